@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The list of targets is the pipeline; the picture stands in docs/architectuur.md.
+
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func test(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func library(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "borging",
+  products: [.executable(name: "borging", targets: ["borging"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // cellar: system libraries
+    library("CLibXML2", "libxml-2.0", "libxml2-dev"),
+    library("CLibZip", "libzip", "libzip-dev"),
+    library("CMarkGFM", "libcmark-gfm", "libcmark-gfm-dev"),
+    library("CNettle", "nettle", "nettle-dev"),
+    // tools: one thin Swift face on C each
+    target("XML", ["CLibXML2", "Diagnostics"]),
+    target("Archive", ["CLibZip"]),
+    target("Markdown", ["CMarkGFM"]),
+    target("Digest", ["CNettle"]),
+    // ground and values
+    target("Diagnostics"),
+    target("DecisionTables", ["Diagnostics"]),
+    target("Model", ["DecisionTables", "Diagnostics"]),
+    // verbs: none imports another
+    target("Reading", ["Model", "DecisionTables", "Diagnostics", "Markdown", yams]),
+    target("Deciding", ["Model", "DecisionTables"]),
+    target("Assembling", ["Model"]),
+    target("Writing", ["Model", "XML", "Archive", "Digest", "Diagnostics"]),
+    // line and top
+    target("Drafting", ["Model", "Reading", "Deciding", "Assembling"]),
+    .executableTarget(
+      name: "borging",
+      dependencies: ["Drafting", "Reading", "Writing", "Model", "Digest", "Diagnostics", arguments],
+      swiftSettings: settings),
+    // tests: one target a verb
+    test("ToolsTests", ["XML", "Archive", "Markdown", "Digest"]),
+    test("DecisionTablesTests", ["DecisionTables", "Diagnostics"]),
+    test("ModelTests", ["Model"]),
+    test("ReadingTests", ["Reading", "Model", "Diagnostics"]),
+    test("DecidingTests", ["Deciding", "Reading", "Model", "DecisionTables"]),
+    test("AssemblingTests", ["Assembling", "Model"]),
+    test("WritingTests", ["Writing", "Model", "XML", "Archive", "Digest"]),
+    test("LineTests", ["Drafting", "Reading", "Writing", "Model", "Archive", "XML"]),
+  ]
+)

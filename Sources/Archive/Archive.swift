@@ -1,0 +1,133 @@
+private import CLibZip
+
+/// A zip package as a value: named parts in order.
+public struct Archive: Equatable, Sendable {
+  /// A part of the package.
+  public struct Part: Equatable, Sendable {
+    /// The path in the package, with `/`.
+    public var name: String
+    public var bytes: [UInt8]
+    /// Whether the part stands uncompressed, as `mimetype` in OpenDocument must.
+    public var isStored: Bool
+
+    /// A part.
+    public init(_ name: String, _ bytes: [UInt8], isStored: Bool = false) {
+      (self.name, self.bytes, self.isStored) = (name, bytes, isStored)
+    }
+  }
+
+  public var parts: [Part]
+
+  /// A package of `parts`.
+  public init(_ parts: [Part]) { self.parts = parts }
+
+  /// The bytes of the part with this name.
+  public subscript(name: String) -> [UInt8]? { parts.first { $0.name == name }?.bytes }
+}
+
+/// What the zip library refused; its own words, for a developer.
+public struct ArchiveError: Error, Equatable, CustomStringConvertible {
+  public let description: String
+}
+
+extension Archive {
+  /// The package as zip bytes. Every part carries the same day at midnight, so equal parts give equal bytes.
+  ///
+  /// - Throws: `ArchiveError` when memory runs out, or a name stands twice.
+  public func zipped(year: Int, month: Int, day: Int) throws(ArchiveError) -> [UInt8] {
+    guard let source = unsafe zip_source_buffer_create(nil, 0, 0, nil),
+      let package = unsafe zip_open_from_source(source, CInt(ZIP_TRUNCATE), nil)
+    else { throw ArchiveError(description: "zip_open_from_source") }
+    unsafe zip_source_keep(source)
+    defer { unsafe zip_source_free(source) }
+    let date = UInt16((year - 1980) << 9 | month << 5 | day)
+    for part in parts {
+      let bytes = UnsafeMutableRawPointer.allocate(byteCount: max(1, part.bytes.count), alignment: 1)
+      unsafe bytes.copyMemory(from: part.bytes, byteCount: part.bytes.count)
+      // The source owns the copy from here, and frees it; libzip frees with free(3), as Swift allocates.
+      let content = unsafe zip_source_buffer(package, bytes, zip_uint64_t(part.bytes.count), 1)
+      let index = unsafe zip_file_add(package, part.name, content, zip_flags_t(ZIP_FL_ENC_UTF_8))
+      guard index >= 0 else {
+        let message = unsafe String(cString: zip_strerror(package))
+        unsafe zip_discard(package)
+        throw ArchiveError(description: "\(part.name): \(message)")
+      }
+      let method = part.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
+      unsafe zip_set_file_compression(package, zip_uint64_t(index), method, 6)
+      unsafe zip_file_set_dostime(package, zip_uint64_t(index), 0, date, 0)
+    }
+    guard unsafe zip_close(package) == 0 else {
+      let message = unsafe String(cString: zip_strerror(package))
+      unsafe zip_discard(package)
+      throw ArchiveError(description: message)
+    }
+    return try unsafe Archive.bytes(of: source)
+  }
+
+  private static func bytes(of source: OpaquePointer) throws(ArchiveError) -> [UInt8] {
+    var status = unsafe zip_stat_t()
+    guard unsafe zip_source_open(source) == 0, unsafe zip_source_stat(source, &status) == 0 else {
+      throw ArchiveError(description: "zip_source_open")
+    }
+    defer { unsafe zip_source_close(source) }
+    let count = Int(unsafe status.size)
+    return unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = Int(unsafe zip_source_read(source, buffer.baseAddress, zip_uint64_t(count)))
+    }
+  }
+
+  /// Reads a package: at most 4,096 parts and 256 MiB unpacked, names inside the package only.
+  ///
+  /// - Throws: `ArchiveError` when the bytes are no such package.
+  public init(unzipping bytes: [UInt8]) throws(ArchiveError) {
+    let result: Result<[Part], ArchiveError> = unsafe bytes.withUnsafeBytes { bytes in
+      do throws(ArchiveError) {
+        return .success(try unsafe Archive.parts(in: bytes))
+      } catch {
+        return .failure(error)
+      }
+    }
+    parts = try result.get()
+  }
+
+  private static func parts(in bytes: UnsafeRawBufferPointer) throws(ArchiveError) -> [Part] {
+    guard let source = unsafe zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(bytes.count), 0, nil)
+    else {
+      throw ArchiveError(description: "zip_source_buffer_create")
+    }
+    guard let package = unsafe zip_open_from_source(source, CInt(ZIP_RDONLY), nil) else {
+      unsafe zip_source_free(source)
+      throw ArchiveError(description: "geen zip-bestand")
+    }
+    defer { unsafe zip_discard(package) }
+    let count = unsafe zip_get_num_entries(package, 0)
+    guard count <= 4096 else { throw ArchiveError(description: "meer dan 4096 onderdelen") }
+    var parts: [Part] = []
+    var left = 256 << 20
+    for index in 0..<zip_uint64_t(max(0, count)) {
+      var status = unsafe zip_stat_t()
+      guard unsafe zip_stat_index(package, index, 0, &status) == 0, let name = unsafe status.name else {
+        throw ArchiveError(description: "onderdeel \(index)")
+      }
+      let path = unsafe String(cString: name)
+      let size = Int(clamping: unsafe status.size)
+      guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+        throw ArchiveError(description: "\(path): pad buiten het pakket")
+      }
+      guard size <= left else { throw ArchiveError(description: "\(path): te groot") }
+      left -= size
+      guard let file = unsafe zip_fopen_index(package, index, 0) else {
+        throw ArchiveError(description: path)
+      }
+      defer { unsafe zip_fclose(file) }
+      var read: zip_int64_t = 0
+      let content = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+        read = unsafe zip_fread(file, buffer.baseAddress, zip_uint64_t(size))
+        filled = max(0, Int(read))
+      }
+      guard read == zip_int64_t(size) else { throw ArchiveError(description: "\(path): beschadigd") }
+      parts.append(Part(path, content, isStored: unsafe status.comp_method == UInt16(ZIP_CM_STORE)))
+    }
+    return parts
+  }
+}

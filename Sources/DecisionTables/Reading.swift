@@ -1,0 +1,179 @@
+public import Diagnostics
+
+extension Scale {
+  /// Reads `schalen.csv`: a head line `schaal;soort;codes`, then one scale a row. A kind is `lijst`, `rangorde`
+  /// (from low to high) or `tekst`; codes stand in one cell, with commas between them.
+  public static func reading(_ text: String, file: String) throws(Diagnostics) -> [String: Scale] {
+    var scales: [String: Scale] = [:]
+    var complaints: [Diagnostic] = []
+    for row in try CSVFile(text, file: file).rows.dropFirst() {
+      let codes = row.count > 2 ? row[2].text.split(separator: ",").map { String($0).trimmed } : []
+      let kind: Scale.Kind? =
+        switch row.count > 1 ? row[1].text : "" {
+        case "lijst" where !codes.isEmpty: .list(codes)
+        case "rangorde" where !codes.isEmpty: .ordered(codes)
+        case "tekst": .text
+        default: nil  // words of a file, not an enum
+        }
+      let name = row[0]
+      if let kind, Set(codes).count == codes.count, scales[name.text] == nil {
+        scales[name.text] = Scale(name: name.text, kind: kind)
+      } else {
+        complaints.append(.badScale(name.text, at: name.location))
+      }
+    }
+    guard complaints.isEmpty else { throw Diagnostics(complaints) }
+    return scales
+  }
+}
+
+extension DecisionTable {
+  /// Reads a table: `tabel: naam`, `treffer: uniek`, `bron: …`, a head line `regel;kolom;…;> uitkomst;…`, then one
+  /// rule a row. Cells of input columns: `*` or `-` (don't care), a code, `a, b`, `niet(a, b)`, and on an ordered
+  /// scale `>= a`, `<= a`, `> a`, `< a`. Cells of output columns: one code, or words on a scale of words.
+  ///
+  /// - Throws: All complaints at once: unknown column or code, gap, conflict, a rule that can never fire.
+  public init(reading text: String, file: String, scales: [String: Scale]) throws(Diagnostics) {
+    var reader = TableReader(file: file, scales: scales)
+    let table = reader.table(try CSVFile(text, file: file).rows)
+    guard let table, reader.complaints.isEmpty else { throw Diagnostics(reader.complaints) }
+    let faults = table.faults(file: file)
+    guard faults.isEmpty else { throw Diagnostics(faults) }
+    self = table
+  }
+}
+
+/// Reads the rows of one table, gathering complaints.
+private struct TableReader {
+  let file: String
+  let scales: [String: Scale]
+  var complaints: [Diagnostic] = []
+
+  mutating func table(_ rows: [[CSVFile.Field]]) -> DecisionTable? {
+    guard rows.count > 3, let name = head(rows[0], "tabel"), let policy = head(rows[1], "treffer"),
+      let source = head(rows[2], "bron")
+    else {
+      complaints.append(.badHead(at: SourceLocation(file: file)))
+      return nil
+    }
+    if policy != "uniek" { complaints.append(.unknownPolicy(policy, at: rows[1][0].location)) }
+    let columns = rows[3].dropFirst()
+    let isOutput = { (field: CSVFile.Field) in field.text.hasPrefix(">") }
+    let inputs = columns.prefix { !isOutput($0) }.compactMap { scale($0, $0.text) }
+    let outputs = columns.drop { !isOutput($0) }.compactMap { scale($0, String($0.text.dropFirst()).trimmed) }
+    guard complaints.isEmpty else { return nil }
+    var seen: Set<String> = []
+    let rules = rows.dropFirst(4).compactMap { row -> Rule? in
+      if !seen.insert(row[0].text).inserted { complaints.append(.sameRule(row[0].text, at: row[0].location)) }
+      return rule(row, inputs, outputs)
+    }
+    return DecisionTable(name: name, source: source, inputs: inputs, outputs: outputs, rules: rules)
+  }
+
+  private func head(_ row: [CSVFile.Field], _ key: String) -> String? {
+    guard row[0].text.hasPrefix(key + ":") else { return nil }
+    return String(row[0].text.dropFirst(key.count + 1)).trimmed
+  }
+
+  private mutating func scale(_ field: CSVFile.Field, _ name: String) -> Scale? {
+    if let scale = scales[name] { return scale }
+    complaints.append(.unknownColumn(name, near: scales.keys.sorted().nearest(to: name), at: field.location))
+    return nil
+  }
+
+  private mutating func rule(_ row: [CSVFile.Field], _ inputs: [Scale], _ outputs: [Scale]) -> Rule? {
+    guard row.count == 1 + inputs.count + outputs.count else {
+      complaints.append(.wrongWidth(row.count, 1 + inputs.count + outputs.count, at: row[0].location))
+      return nil
+    }
+    let cells = zip(inputs, row.dropFirst()).map { cell($1, on: $0) }
+    for (scale, field) in zip(outputs, row.dropFirst(1 + inputs.count)) { checkOutput(field, on: scale) }
+    return Rule(
+      id: row[0].text, location: row[0].location, cells: cells,
+      outputs: row.dropFirst(1 + inputs.count).map(\.text))
+  }
+
+  private mutating func cell(_ field: CSVFile.Field, on scale: Scale) -> Cell {
+    let text = field.text
+    if text == "*" || text == "-" { return Cell(text: text, codes: Set(scale.codes)) }
+    for (sign, keep) in [(">=", { $0 >= $1 }), ("<=", { $0 <= $1 }), (">", { $0 > $1 }), ("<", { $0 < $1 })]
+      as [(String, (Int, Int) -> Bool)] where text.hasPrefix(sign)
+    {
+      guard case .ordered(let codes) = scale.kind else {
+        complaints.append(.noOrder(scale.name, at: field.location))
+        return Cell(text: text, codes: [])
+      }
+      let code = String(text.dropFirst(sign.count)).trimmed
+      guard let bound = codes.firstIndex(of: code) else { return unknown(code, field, scale) }
+      return Cell(text: text, codes: Set(codes.indices.filter { keep($0, bound) }.map { codes[$0] }))
+    }
+    let isNegated = text.hasPrefix("niet(") && text.hasSuffix(")")
+    let words = (isNegated ? String(text.dropFirst(5).dropLast()) : text).split(
+      separator: ",", omittingEmptySubsequences: false
+    ).map { String($0).trimmed }
+    for word in words where !scale.codes.contains(word) { return unknown(word, field, scale) }
+    return Cell(text: text, codes: isNegated ? Set(scale.codes).subtracting(words) : Set(words))
+  }
+
+  private mutating func unknown(_ code: String, _ field: CSVFile.Field, _ scale: Scale) -> Cell {
+    complaints.append(
+      .unknownCode(
+        code, scale.name, near: scale.codes.nearest(to: code), all: scale.codes, at: field.location))
+    return Cell(text: field.text, codes: [])
+  }
+
+  private mutating func checkOutput(_ field: CSVFile.Field, on scale: Scale) {
+    switch scale.kind {
+    case .list(let codes), .ordered(let codes):
+      if !codes.contains(field.text) { _ = unknown(field.text, field, scale) }
+    case .text:
+      if let first = field.text.first, "=+-@".contains(first) {
+        complaints.append(.formula(at: field.location))
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func badScale(_ name: String, at place: SourceLocation) -> Self {
+    Self(
+      "de schaal ‘\(name)’ is niet leesbaar of staat er twee keer",
+      "schrijf naam;soort;codes met als soort lijst, rangorde of tekst en elke code één keer", at: place)
+  }
+  fileprivate static func badHead(at place: SourceLocation) -> Self {
+    Self(
+      "het begin van de tabel ontbreekt", "begin met de regels tabel:, treffer:, bron: en de kolomkoppen",
+      at: place)
+  }
+  fileprivate static func unknownPolicy(_ policy: String, at place: SourceLocation) -> Self {
+    Self("onbekende treffer ‘\(policy)’", "schrijf uniek", at: place)
+  }
+  fileprivate static func sameRule(_ id: String, at place: SourceLocation) -> Self {
+    Self("de regel ‘\(id)’ staat twee keer in de tabel", "geef elke regel een eigen naam", at: place)
+  }
+  fileprivate static func unknownColumn(_ name: String, near: String?, at place: SourceLocation) -> Self {
+    Self(
+      "de kolom ‘\(name)’ heeft geen schaal",
+      near.map { "bedoelt u ‘\($0)’?" } ?? "voeg de schaal toe aan schalen.csv", at: place)
+  }
+  fileprivate static func wrongWidth(_ count: Int, _ wanted: Int, at place: SourceLocation) -> Self {
+    Self(
+      "deze regel heeft \(count) cellen in plaats van \(wanted)",
+      "vul elke kolom; * betekent: maakt niet uit", at: place)
+  }
+  fileprivate static func noOrder(_ scale: String, at place: SourceLocation) -> Self {
+    Self(
+      "de schaal ‘\(scale)’ heeft geen volgorde", "noem de codes, of maak er in schalen.csv een rangorde van",
+      at: place)
+  }
+  fileprivate static func unknownCode(
+    _ code: String, _ scale: String, near: String?, all: [String], at place: SourceLocation
+  ) -> Self {
+    Self(
+      "‘\(code)’ staat niet in schaal \(scale)",
+      near.map { "bedoelt u ‘\($0)’?" } ?? "kies uit \(all.joined(separator: ", "))", at: place)
+  }
+  fileprivate static func formula(at place: SourceLocation) -> Self {
+    Self("een cel mag niet beginnen met =, +, - of @", "begin met een letter", at: place)
+  }
+}

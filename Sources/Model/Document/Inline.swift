@@ -1,0 +1,47 @@
+/// A piece of a line in a finished document.
+public indirect enum Inline: Equatable, Sendable {
+  case text(String)
+  case strong([Inline])
+  case reference(Reference)
+  case openPoint(OpenPoint)
+
+  /// The words of the piece; a reference by its place in `numbering`.
+  public func words(_ numbering: Numbering) -> String {
+    switch self {
+    case .text(let text): text
+    case .strong(let parts): parts.map { $0.words(numbering) }.joined()
+    case .reference(let reference): numbering[reference]
+    case .openPoint(let point): point.mark
+    }
+  }
+
+  /// The open points in the piece, in reading order.
+  public var openPoints: [OpenPoint] {
+    switch self {
+    case .text, .reference: []
+    case .strong(let parts): parts.flatMap(\.openPoints)
+    case .openPoint(let point): [point]
+    }
+  }
+}
+
+/// A place in a document that another place points to.
+public enum Reference: Hashable, Sendable {
+  /// An article, or one of its members (*lid*) or parts (*onderdeel*), by the ids of the clause.
+  case clause(Clause.ID, part: String?)
+  /// An annex by its id in the skeleton.
+  case annex(String)
+}
+
+/// A gap that a person must fill before the document can be final (*openstaand punt*).
+public struct OpenPoint: Hashable, Identifiable, Sendable {
+  /// What it is about, such as `feit.koopsom` or `MAT-07-verharding.eenheid`; unique in a document.
+  public var id: String
+  public var question: Question
+
+  /// An open point.
+  public init(id: String, question: Question) { (self.id, self.question) = (id, question) }
+
+  /// How it stands in the text (pro memorie): visible without colour.
+  public var mark: String { "[PM: \(question.label)]" }
+}

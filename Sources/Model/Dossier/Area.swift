@@ -1,0 +1,92 @@
+/// A sub-area (*deelgebied*): one land position, one programme.
+public struct Area: Equatable, Identifiable, Sendable {
+  public typealias ID = String
+
+  public var id: ID
+  public var name: String
+  public var ownership: LandOwnership
+  public var applications: [ExpectedApplication]
+  /// The documents asked for.
+  public var documents: [DocumentKind]
+  /// What will be built: number or m² per object type, as written.
+  public var programme: [ObjectType: Figure]
+  /// The choice per theme or per indicator; an indicator goes before its theme.
+  public var ambitions: [Subject: Ambition]
+  public var ownValues: [OwnValue]
+  /// The facts by id, as written in the dossier; each is of the kind that the edition gives it.
+  public var facts: [String: String]
+
+  /// A sub-area.
+  public init(
+    id: ID, name: String, ownership: LandOwnership, applications: [ExpectedApplication],
+    documents: [DocumentKind],
+    programme: [ObjectType: Figure], ambitions: [Subject: Ambition], ownValues: [OwnValue],
+    facts: [String: String]
+  ) {
+    (self.id, self.name, self.ownership, self.applications) = (id, name, ownership, applications)
+    (self.documents, self.programme, self.ambitions) = (documents, programme, ambitions)
+    (self.ownValues, self.facts) = (ownValues, facts)
+  }
+
+  /// The day whose law is the floor for building (art. 8.3 Bbl): that of the permit application or building
+  /// notification; nil when unknown.
+  public var buildingDay: Day? {
+    applications.first { $0.kind == .vergunning || $0.kind == .bouwmelding }?.day
+  }
+}
+
+/// What an ambition is chosen for.
+public enum Subject: Hashable, Sendable {
+  case theme(Theme)
+  case indicator(Indicator.ID)
+}
+
+/// A chosen ambition: level, and if asked for form, origin and reason.
+public struct Ambition: Equatable, Sendable {
+  public var level: AmbitionLevel
+  /// The strength of the duty; nil leaves it to the kind of the norm.
+  public var obligation: Obligation?
+  public var origin: Origin
+  public var reason: String?
+
+  /// A choice.
+  public init(
+    level: AmbitionLevel, obligation: Obligation? = nil, origin: Origin = .eis, reason: String? = nil
+  ) {
+    (self.level, self.obligation, self.origin, self.reason) = (level, obligation, origin, reason)
+  }
+}
+
+/// A permit application or notification that sets the day of the statutory floor (art. 8.3 Bbl).
+public struct ExpectedApplication: Equatable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable { case vergunning, bouwmelding, sloopmelding }
+  public enum Status: String, CaseIterable, Sendable { case verwacht, gedaan }
+
+  public var kind: Kind
+  public var day: Day?
+  public var status: Status
+
+  /// An application or notification.
+  public init(kind: Kind, day: Day?, status: Status) {
+    (self.kind, self.day, self.status) = (kind, day, status)
+  }
+}
+
+/// The municipality's own number where the source gives none, or instead of it (*eigen waarde*).
+public struct OwnValue: Equatable, Sendable {
+  /// The row of Table 3 that it fills.
+  public var row: String
+  public var comparator: Comparator
+  public var value: NormValue
+  public var unit: String
+  public var method: String
+  public var reason: String
+
+  /// A value of the municipality's own.
+  public init(
+    row: String, comparator: Comparator, value: NormValue, unit: String, method: String, reason: String
+  ) {
+    (self.row, self.comparator, self.value) = (row, comparator, value)
+    (self.unit, self.method, self.reason) = (unit, method, reason)
+  }
+}

@@ -1,0 +1,60 @@
+/// The order of a document (*sjabloon*): fixed text, clauses by id, and parts that the program makes.
+public struct Skeleton: Equatable, Sendable {
+  public var kind: DocumentKind
+  public var title: String
+  /// The instrument whose clauses and decisions it takes.
+  public var instrument: Instrument
+  /// The printed name of each role.
+  public var roles: [Role: String]
+  public var annexes: [Annex]
+  public var blocks: [SkeletonBlock]
+
+  /// A skeleton.
+  public init(
+    kind: DocumentKind, title: String, instrument: Instrument, roles: [Role: String], annexes: [Annex],
+    blocks: [SkeletonBlock]
+  ) {
+    (self.kind, self.title, self.instrument) = (kind, title, instrument)
+    (self.roles, self.annexes, self.blocks) = (roles, annexes, blocks)
+  }
+
+  /// An annex of the document, in the order of the list of annexes.
+  public struct Annex: Equatable, Identifiable, Sendable {
+    /// What the annex holds (*inhoud*).
+    public enum Content: String, CaseIterable, Sendable {
+      /// The table of performances, made from the norms.
+      case prestatiebijlage
+      /// A document that is attached from elsewhere.
+      case los
+    }
+
+    public var id: String
+    public var title: String
+    public var content: Content
+
+    /// An annex.
+    public init(id: String, title: String, content: Content) {
+      (self.id, self.title, self.content) = (id, title, content)
+    }
+  }
+}
+
+/// A block of a skeleton.
+public enum SkeletonBlock: Equatable, Sendable {
+  case heading(level: Int, [Phrase])
+  case paragraph([Phrase])
+  case list(ListStyle, [Item<Phrase>])
+  /// A clause as an article.
+  case clause(Clause.ID)
+  case part(SkeletonPart)
+}
+
+/// A part that the program makes (*onderdeel*).
+public enum SkeletonPart: String, CaseIterable, Sendable {
+  case partijen, begrippen, duurzaamheid, ondertekening, bijlagenlijst
+  case opgenomen
+  case nietOpgenomen = "niet-opgenomen"
+  case waarschuwingen
+  case geenBepaling = "geen-bepaling"
+  case opmerkingen, bronnen
+}
