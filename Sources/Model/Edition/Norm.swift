@@ -68,3 +68,14 @@ public enum NormValue: Hashable, Sendable {
     }
   }
 }
+
+extension Norm {
+  /// `≤ 0,45 €/m² BVO per jaar (weegset A1)`: comparator, number, unit and weighting set as far as the source gives
+  /// them.
+  public var printedValue: String {
+    let number = value?.text ?? ""
+    let quantity = unit.map { number.isEmpty ? $0 : Dutch.quantity(number, $0) } ?? number
+    let sign = comparator.map { quantity.isEmpty ? "" : "\($0.rawValue)\u{A0}" } ?? ""
+    return sign + quantity + (weightingSet.map { " (weegset\u{A0}\($0.rawValue))" } ?? "")
+  }
+}

@@ -1,0 +1,104 @@
+import Model
+
+extension Indicator {
+  /// A row id with its object type and all norms that carry it.
+  struct Row {
+    let id: String
+    let objectType: ObjectType
+    let norms: [Norm]
+  }
+
+  /// The rows in the order in which they first stand in the file.
+  var rows: [Row] {
+    var seen: Set<String> = []
+    return norms.filter { seen.insert($0.row).inserted }.map { first in
+      Row(id: first.row, objectType: first.objectType, norms: norms.filter { $0.row == first.row })
+    }
+  }
+}
+
+extension Indicator.Row {
+  /// The norm at a level: at the statutory level the law of `day` before a printed value; never that of another
+  /// level.
+  func norm(at level: AmbitionLevel, on day: Day) -> Norm? {
+    let norms = norms.filter { $0.level == level }
+    return norms.first { $0.isLaw(on: day) } ?? norms.first { $0.statute == nil } ?? norms.first
+  }
+
+  /// Whether the row holds dated law only and no cell above it.
+  var isOnlyLaw: Bool { norms.allSatisfy { $0.level == .wettelijk } }
+
+  /// How a value relates to the law of `day`. Another method, unit or weighting set is not comparable; without a
+  /// day the law is unknown, unless there never was any.
+  func strictness(of norm: Norm?, on day: Day?) -> Strictness {
+    let laws = norms.filter { $0.statute != nil }
+    guard !laws.isEmpty else { return .geenWettelijkeNorm }
+    guard let day else { return .onbekend }
+    guard let law = laws.first(where: { $0.isLaw(on: day) }) else { return .geenWettelijkeNorm }
+    guard let norm, norm.value != nil || norm == law else { return .onbekend }
+    if norm == law { return .gelijk }
+    guard norm.weightingSet == law.weightingSet, norm.unit == law.unit, norm.method == law.method,
+      let value = Bound(norm), let floor = Bound(law), value.isUpper == floor.isUpper
+    else { return .nietVergelijkbaar }
+    return value.compare(to: floor)
+  }
+
+  /// What must be answered before the row can be tested in this form.
+  func openPoints(
+    in norm: Norm?, as obligation: Obligation, _ indicator: Indicator, _ level: AmbitionLevel, _ remarks: [Remark]
+  ) -> [OpenPoint] {
+    switch obligation {
+    case .informatieplicht, .verwijzingNaarWet: return []
+    case .metenEnUitdagen, .streefwaarde, .inspanning, .resultaat, .resultaatMetBoete: break
+    }
+    let asked = remarks.compactMap(\.question)
+    var questions = asked
+    func ask(_ label: String, _ text: String, unless isKnown: Bool) {
+      guard !isKnown, !asked.contains(where: { $0.label == label }) else { return }
+      questions.append(Question(label: label, text: text, owner: "beleidsadviseur duurzaamheid"))
+    }
+    let term = "\(indicator.term) (rij \(id))"
+    let hasValue = norm?.value != nil
+    let isMeasured = norm?.kind == .kwalitatief || obligation == .metenEnUitdagen
+    if asked.isEmpty || !isMeasured {
+      ask("waarde", "Welke waarde geldt voor \(term) op niveau \(level.rawValue)?\(lower(than: level))", unless: hasValue || isMeasured)
+      ask("vergelijking", "Is de waarde voor \(term) een maximum of een minimum?", unless: !hasValue || norm?.comparator != nil)
+      ask("eenheid", "In welke eenheid staat de waarde voor \(term)?\(presumed(norm))", unless: !hasValue || norm?.unit != nil)
+      ask("bepalingsmethode", "Met welke methode en welke versie wordt \(term) bepaald?", unless: norm?.method != nil)
+    }
+    return questions.map { OpenPoint(id: "\(id).\($0.label)", question: $0) }
+  }
+
+  /// ` Op niveau aanbevolen is dat ≤ 1,7.` for the nearest lower level with a value.
+  private func lower(than level: AmbitionLevel) -> String {
+    let below = norms.filter { $0.level < level && $0.value != nil }.max { $0.level < $1.level }
+    return below.map { " Op niveau \($0.level.rawValue) is dat \($0.printedValue)." } ?? ""
+  }
+
+  private func presumed(_ norm: Norm?) -> String {
+    norm?.presumedUnit.map { " Vermoedelijk, maar onbevestigd: \($0)." } ?? ""
+  }
+}
+
+extension OwnValue {
+  /// The norm with the municipality's own value in it; a target stays a target.
+  func applied(to norm: Norm) -> Norm {
+    var norm = norm
+    switch norm.kind {
+    case .streefwaarde: break
+    case .eis, .metenEnUitdagen, .kwalitatief, .gemeentelijkeKeuze, .ontbreekt, .nvt: norm.kind = .eis
+    }
+    (norm.comparator, norm.value, norm.unit, norm.method) = (comparator, value, unit, method)
+    (norm.presumedUnit, norm.weightingSet, norm.statute) = (nil, nil, nil)
+    (norm.validFrom, norm.validUntil) = (nil, nil)
+    return norm
+  }
+
+  /// The own value where the source has no cell.
+  func norm(of row: Indicator.Row, _ indicator: Indicator, _ level: AmbitionLevel) -> Norm {
+    applied(
+      to: Norm(
+        row: row.id, indicator: indicator.id, level: level, objectType: row.objectType, kind: .eis,
+        source: row.norms.first?.source ?? "", status: .onbevestigd))
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Model
+
+/// Reads one sub-area; choices and facts are checked against the edition when there is one.
+func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
+  let id = fields.required("id").flatMap(fileName)
+  let name = fields.required("naam")?.string
+  let ownership = fields.required("grondpositie")?.code(LandOwnership.self)
+  let applications = fields.optional("verwachteAanvragen")?.list.compactMap { $0.fields(application) } ?? []
+  let documents = fields.required("stukken")?.list.compactMap { $0.code(DocumentKind.self) }
+  let programme = fields.required("programma")?.pairs.compactMap { key, value -> (ObjectType, Figure)? in
+    guard let type = key.code(ObjectType.self), let figure = value.figure else { return nil }
+    return (type, figure)
+  }
+  let ambitions = fields.optional("ambities")?.pairs.compactMap { key, value -> (Subject, Ambition)? in
+    guard let subject = subject(key, library), let ambition = ambition(value) else { return nil }
+    return (subject, ambition)
+  } ?? []
+  let ownValues = fields.optional("eigenWaarden")?.list.compactMap { value in
+    value.fields { ownValue($0, library) }
+  } ?? []
+  let facts = fields.optional("feiten")?.pairs.compactMap { key, value in fact(key, value, library) } ?? []
+  guard let id, let name, let ownership, let documents, let programme else { return nil }
+  return Area(
+    id: id, name: name, ownership: ownership, applications: applications, documents: documents,
+    programme: Dictionary(programme) { first, _ in first }, ambitions: Dictionary(ambitions) { first, _ in first },
+    ownValues: ownValues, facts: Dictionary(facts) { first, _ in first })
+}
+
+private func application(_ fields: Fields) -> ExpectedApplication? {
+  let kind = fields.required("soort")?.code(ExpectedApplication.Kind.self)
+  let day = fields.optional("datum")?.day
+  let status = fields.required("status")?.code(ExpectedApplication.Status.self)
+  guard let kind, let status else { return nil }
+  return ExpectedApplication(kind: kind, day: day, status: status)
+}
+
+/// A theme or an indicator of the edition.
+private func subject(_ key: YAMLValue, _ library: ClauseSet?) -> Subject? {
+  guard let code = key.string else { return nil }
+  if let theme = Theme(rawValue: code) { return .theme(theme) }
+  guard let library else { return nil }
+  if library.indicators.contains(where: { $0.id == code }) { return .indicator(code) }
+  key.complaints.add(
+    .unknownCode(code, Theme.allCases.map(\.rawValue) + library.indicators.map(\.id), at: key.location))
+  return nil
+}
+
+/// A level, or a mapping with level, form, origin and reason.
+private func ambition(_ value: YAMLValue) -> Ambition? {
+  guard value.isMapping else { return value.code(AmbitionLevel.self).map { Ambition(level: $0) } }
+  return value.fields { fields in
+    let level = fields.required("niveau")?.code(AmbitionLevel.self)
+    let obligation = fields.optional("vorm")?.code(Obligation.self)
+    let origin = fields.optional("herkomst")?.code(Origin.self)
+    let reason = fields.required("reden")?.string
+    guard let level, let reason else { return nil }
+    return Ambition(level: level, obligation: obligation, origin: origin ?? .eis, reason: reason)
+  }
+}
+
+private func ownValue(_ fields: Fields, _ library: ClauseSet?) -> OwnValue? {
+  let subject = fields.required("onderwerp")
+  let objectType = fields.required("objecttype")?.code(ObjectType.self)
+  let part = fields.optional("deel")?.string
+  let comparator = fields.required("vergelijking")?.code(Comparator.self)
+  let value = fields.required("waarde").flatMap { NormValue.read($0) }
+  let unit = fields.required("eenheid")?.string
+  let method = fields.required("methode")?.string
+  let reason = fields.required("reden")?.string
+  guard let subject, let id = subject.string, let objectType, let comparator, let value, let unit, let method,
+    let reason, let library
+  else { return nil }
+  guard let indicator = library.indicators.first(where: { $0.id == id }) else {
+    subject.complaints.add(.unknownCode(id, library.indicators.map(\.id), at: subject.location))
+    return nil
+  }
+  let end = "-\(objectType.rawValue)\(part.map { "-\($0)" } ?? "")"
+  guard let row = indicator.norms.map(\.row).first(where: { $0.dropFirst(6) == end }) else {
+    let rows = Set(indicator.norms.map { String($0.row.dropFirst(7)) }).sorted()
+    subject.complaints.add(.noSuchRow(id, end, rows, at: subject.location))
+    return nil
+  }
+  return OwnValue(row: row, comparator: comparator, value: value, unit: unit, method: method, reason: reason)
+}
+
+private func fact(_ key: YAMLValue, _ value: YAMLValue, _ library: ClauseSet?) -> (String, String)? {
+  guard let id = key.string, let text = value.string, let library else { return nil }
+  guard let definition = library.facts.first(where: { $0.id == id }) else {
+    key.complaints.add(.unknownCode(id, library.facts.map(\.id), at: key.location))
+    return nil
+  }
+  if definition.kind.printed(text) == nil {
+    value.complaints.add(.badFact(id, definition.kind.form, at: value.location))
+  }
+  return (id, text)
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchRow(_ id: String, _ end: String, _ rows: [String], at place: SourceLocation) -> Self {
+    Self(
+      "‘\(id)’ heeft geen rij \(end.dropFirst())",
+      "kies objecttype en deel uit \(rows.joined(separator: ", "))", at: place)
+  }
+  fileprivate static func badFact(_ id: String, _ form: String, at place: SourceLocation) -> Self {
+    Self("het feit ‘\(id)’ heeft een andere vorm", "geef \(form)", at: place)
+  }
+}

@@ -1,0 +1,107 @@
+public import Diagnostics
+import FoundationEssentials
+public import Model
+
+extension Dossier {
+  /// Reads a dossier.
+  ///
+  /// - Parameter edition: Gives the edition with this version; asked once, before the choices are read against it.
+  /// - Throws: All complaints at once, those of the edition included.
+  public init(
+    reading path: String, edition: (String) throws(Diagnostics) -> ClauseSet
+  ) throws(Diagnostics) {
+    let complaints = Complaints()
+    let file = try SourceFile(path)
+    let text = try YAMLText(file.text, file: path, complaints: complaints)
+    let top = YAMLValue(text, complaints: complaints)
+    let dossier = top.fields { fields -> Dossier? in
+      let version = fields.required("editie")?.string
+      let library = version.flatMap { version in
+        complaints.gather { () throws(Diagnostics) in try edition(version) }
+      }
+      return Dossier(fields, version, library)
+    }
+    self = try complaints.end(with: dossier)
+  }
+
+  private init?(_ fields: Fields, _ edition: String?, _ library: ClauseSet?) {
+    let number = fields.required("dossiernummer").flatMap(fileName)
+    let name = fields.required("naam")?.string
+    let day = fields.required("peildatum")?.day
+    let version = fields.required("versie").flatMap(fileName)
+    let issuer = fields.required("uitgever")?.code(Issuer.self)
+    let phase = fields.required("fase")?.code(Phase.self)
+    let profile = fields.optional("locatieprofiel")?.code(LocationProfile.self)
+    let isAnchored = fields.optional("verankerd")?.yesNo
+    let focus = fields.optional("speerpuntthemas")?.list.compactMap { $0.code(Theme.self) } ?? []
+    let areaValues = fields.required("deelgebieden")
+    let areas = areaValues?.list.compactMap { value in value.fields { readArea($0, library) } }
+    let parties = fields.required("partijen")?.list.compactMap { value in
+      value.fields { readParty($0, areas: areas?.map(\.id) ?? []) }
+    }
+    for (index, area) in (areas ?? []).enumerated() where areas?.prefix(index).contains(where: { $0.id == area.id }) == true {
+      areaValues.map { $0.complaints.add(.sameArea(area.id, at: $0.location)) }
+    }
+    guard let number, let name, let edition, let day, let version, let issuer, let phase, let parties, let areas
+    else { return nil }
+    self.init(
+      number: number, name: name, edition: edition, referenceDay: day, version: version, issuer: issuer,
+      phase: phase, locationProfile: profile, isAnchored: isAnchored, focusThemes: focus, parties: parties,
+      areas: areas)
+  }
+}
+
+/// A text that becomes part of a file name: letters, digits, points and hyphens.
+func fileName(_ value: YAMLValue) -> String? {
+  guard let text = value.string else { return nil }
+  let isFit = text.count <= 64 && !text.hasPrefix(".") && !text.contains("..")
+    && text.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+    }
+  if isFit { return text }
+  value.complaints.add(.notAFileName(text, at: value.location))
+  return nil
+}
+
+private func readParty(_ fields: Fields, areas known: [Area.ID]) -> Party? {
+  let id = fields.required("id")?.string
+  let role = fields.required("rol")?.code(Role.self)
+  let areas = fields.optional("deelgebieden")?.list.compactMap { value -> String? in
+    guard let area = value.string else { return nil }
+    if !known.contains(area) { value.complaints.add(.unknownCode(area, known, at: value.location)) }
+    return area
+  } ?? []
+  let legalForm = fields.optional("soort")?.string
+  let name = fields.required("naam")?.string
+  let shortName = fields.optional("korteNaam")?.string
+  let seat = fields.optional("zetel")?.string
+  let address = fields.optional("adres")?.string
+  let registration = fields.optional("kvk")?.string
+  let representatives = fields.optional("vertegenwoordigers")?.list.compactMap { value in
+    value.fields { fields -> Party.Representative? in
+      Party.Representative(
+        name: fields.optional("naam")?.string, function: fields.optional("functie")?.string,
+        basis: fields.optional("grondslag")?.string)
+    }
+  } ?? []
+  let resolution = fields.optional("besluit")?.fields { fields -> Party.Resolution? in
+    Party.Resolution(
+      body: fields.optional("orgaan")?.string, day: fields.optional("datum")?.day,
+      number: fields.optional("nummer")?.string)
+  }
+  guard let id, let role, let name else { return nil }
+  return Party(
+    id: id, role: role, areas: areas, legalForm: legalForm, name: name, shortName: shortName, seat: seat,
+    address: address, registration: registration, representatives: representatives, resolution: resolution)
+}
+
+extension Diagnostic {
+  fileprivate static func notAFileName(_ text: String, at place: SourceLocation) -> Self {
+    Self(
+      "‘\(text)’ kan geen deel van een bestandsnaam zijn", "gebruik alleen letters, cijfers, punten en streepjes", at: place)
+  }
+  fileprivate static func sameArea(_ id: String, at place: SourceLocation) -> Self {
+    Self("twee deelgebieden heten ‘\(id)’", "geef elk deelgebied een eigen id", at: place)
+  }
+}

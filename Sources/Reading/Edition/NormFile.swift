@@ -1,0 +1,117 @@
+import Diagnostics
+import Model
+
+/// Reads `normen/<thema>.yaml`.
+func indicators(in file: SourceFile, complaints: Complaints) -> [Indicator] {
+  guard
+    let text = complaints.gather({ () throws(Diagnostics) in
+      try YAMLText(file.text, file: file.name, complaints: complaints)
+    })
+  else { return [] }
+  return YAMLValue(text, complaints: complaints).fields { fields in
+    let theme = fields.required("thema")?.code(Theme.self)
+    let rows = fields.required("indicatoren")?.list ?? []
+    return theme.map { theme in rows.compactMap { $0.fields { indicator($0, theme: theme) } } }
+  } ?? []
+}
+
+private func indicator(_ fields: Fields, theme: Theme) -> Indicator? {
+  let number = fields.required("nummer")?.integer
+  let id = fields.required("indicator")?.string
+  let name = fields.required("naam")?.string
+  let term = fields.required("term")?.string
+  let evidence = fields.required("bewijs")?.string
+  let moments = fields.required("momenten")?.list.compactMap { $0.code(Moment.self) }
+  let remarks = fields.optional("opmerkingen")?.list.compactMap { $0.fields(remark) } ?? []
+  let rows = fields.required("normen")?.list
+  guard let number, let id, let name, let term, let evidence, let moments, let rows else { return nil }
+  let norms = rows.compactMap { row in
+    row.fields { norm($0, indicator: id, prefix: "\(theme.prefix)-\(number < 10 ? "0" : "")\(number)-") }
+  }
+  return Indicator(
+    id: id, theme: theme, number: number, name: name, term: term, evidence: evidence, moments: moments,
+    remarks: remarks, norms: norms)
+}
+
+private enum RemarkKind: String, CaseIterable {
+  case openPunt = "open-punt"
+  case opmerking
+}
+
+private func remark(_ fields: Fields) -> Remark? {
+  let id = fields.required("id")?.string
+  let rows = fields.optional("rijen")?.list.compactMap(\.string) ?? []
+  let levels = fields.optional("niveaus")?.list.compactMap { $0.code(AmbitionLevel.self) } ?? []
+  let kind = fields.required("soort")?.code(RemarkKind.self)
+  let text = fields.required("tekst")?.string
+  guard let id, let kind, let text else { return nil }
+  switch kind {
+  case .opmerking: return Remark(id: id, rows: rows, levels: levels, text: text, question: nil)
+  case .openPunt:
+    return question(fields, label: "label").map {
+      Remark(id: id, rows: rows, levels: levels, text: text, question: $0)
+    }
+  }
+}
+
+/// The keys of a question: its label, `vraag` and `beantwoorder`.
+func question(_ fields: Fields, label key: String) -> Question? {
+  let label = fields.required(key)?.string
+  let text = fields.required("vraag")?.string
+  let owner = fields.required("beantwoorder")?.string
+  guard let label, let text, let owner else { return nil }
+  return Question(label: label, text: text, owner: owner)
+}
+
+private func norm(_ fields: Fields, indicator: Indicator.ID, prefix: String) -> Norm? {
+  let row = fields.required("rij")
+  let level = fields.required("niveau")?.code(AmbitionLevel.self)
+  let objectType = fields.required("objecttype")?.code(ObjectType.self)
+  let kind = fields.required("soort")?.code(NormKind.self)
+  let isMerged = fields.optional("samengevoegd")?.yesNo
+  let comparator = fields.optional("vergelijking")?.code(Comparator.self)
+  let value = fields.optional("waarde").flatMap { NormValue.read($0) }
+  let wording = fields.optional("tekst")?.string
+  let unit = fields.optional("eenheid")?.string
+  let presumedUnit = fields.optional("vermoedelijkeEenheid")?.string
+  let method = fields.optional("methode")?.string
+  let weightingSet = fields.optional("weegset")?.code(WeightingSet.self)
+  let statute = fields.optional("grondslag")?.string
+  let validFrom = fields.optional("geldigVan")?.day
+  let validUntil = fields.optional("geldigTot")?.day
+  let source = fields.required("bron")?.string
+  let confirmedBy = fields.optional("bevestigdIn")?.string
+  let status = fields.required("status")?.code(NormStatus.self)
+  guard let row, let id = row.string, let level, let objectType, let kind, let source, let status else { return nil }
+  let begin = prefix + objectType.rawValue
+  if id != begin && !id.hasPrefix(begin + "-") {
+    row.complaints.add(.badRow(id, begin, at: row.location))
+  }
+  var norm = Norm(
+    row: id, indicator: indicator, level: level, objectType: objectType, kind: kind, source: source, status: status)
+  (norm.isMerged, norm.comparator, norm.value, norm.wording) = (isMerged ?? false, comparator, value, wording)
+  (norm.unit, norm.presumedUnit, norm.method, norm.weightingSet) = (unit, presumedUnit, method, weightingSet)
+  (norm.statute, norm.validFrom, norm.validUntil) = (statute, validFrom, validUntil)
+  norm.confirmedBy = confirmedBy
+  return norm
+}
+
+extension NormValue {
+  /// A value as printed; complains about another form.
+  static func read(_ value: YAMLValue) -> NormValue? {
+    guard let text = value.string else { return nil }
+    if let read = NormValue(text) { return read }
+    value.complaints.add(.badValue(text, at: value.location))
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func badRow(_ row: String, _ begin: String, at place: SourceLocation) -> Self {
+    Self(
+      "rij ‘\(row)’ past niet bij thema, nummer en objecttype", "laat de naam beginnen met \(begin)", at: place)
+  }
+  fileprivate static func badValue(_ text: String, at place: SourceLocation) -> Self {
+    Self("‘\(text)’ is geen getal of bereik", "schrijf 0,45 of 70 - 160, met een komma", at: place)
+  }
+}

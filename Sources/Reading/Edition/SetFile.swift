@@ -1,0 +1,81 @@
+import Diagnostics
+import Model
+
+/// What `set.yaml` says of an edition as a whole.
+struct SetFile {
+  var version: String
+  var name: String
+  var status: EditionStatus
+  var validFrom: Day?
+  var validUntil: Day?
+  var sources: [Source]
+
+  /// Reads `set.yaml`.
+  init?(_ file: SourceFile, complaints: Complaints) {
+    guard
+      let text = complaints.gather({ () throws(Diagnostics) in
+        try YAMLText(file.text, file: file.name, complaints: complaints)
+      }), let set = YAMLValue(text, complaints: complaints).fields(SetFile.init)
+    else { return nil }
+    self = set
+  }
+
+  private init?(_ fields: Fields) {
+    let version = fields.required("versie")?.string
+    let name = fields.required("naam")?.string
+    let status = fields.required("status")?.code(EditionStatus.self)
+    validFrom = fields.optional("geldigVan")?.day
+    validUntil = fields.optional("geldigTot")?.day
+    let sources = fields.required("bronnen")?.list.compactMap { $0.fields(SetFile.source) }
+    guard let version, let name, let status, let sources else { return nil }
+    (self.version, self.name, self.status, self.sources) = (version, name, status, sources)
+  }
+
+  private static func source(_ fields: Fields) -> Source? {
+    let id = fields.required("id")?.string
+    let name = fields.required("naam")?.string
+    let date = fields.required("datum")?.string
+    let checked = fields.optional("gecontroleerd")?.day
+    guard let id, let name, let date else { return nil }
+    return Source(id: id, name: name, date: date, checked: checked)
+  }
+}
+
+/// Reads `begrippen.yaml`.
+func glossary(in file: SourceFile, complaints: Complaints) -> [GlossaryEntry] {
+  entries("begrippen", in: file, complaints: complaints) { fields in
+    let term = fields.required("begrip")?.string
+    let forms = fields.optional("vormen")?.list.compactMap(\.string)
+    let meaning = fields.required("betekenis")
+    _ = fields.optional("bron")?.string
+    guard let term, let meaning, let text = meaning.string else { return nil }
+    let reader = PhraseReader(file: file.name, offset: 0, complaints: complaints)
+    let phrases = reader.blanks(in: text, at: meaning.location)
+    return GlossaryEntry(term: term, forms: forms ?? [term], meaning: phrases)
+  }
+}
+
+/// Reads `feiten.yaml`.
+func factDefinitions(in file: SourceFile, complaints: Complaints) -> [FactDefinition] {
+  entries("feiten", in: file, complaints: complaints) { fields in
+    let id = fields.required("id")?.string
+    let kind = fields.required("soort")?.code(FactKind.self)
+    let question = question(fields, label: "naam")
+    guard let id, let kind, let question else { return nil }
+    return FactDefinition(id: id, kind: kind, question: question)
+  }
+}
+
+/// The entries of a file that holds one list.
+private func entries<Entry>(
+  _ key: String, in file: SourceFile, complaints: Complaints, read: (Fields) -> Entry?
+) -> [Entry] {
+  guard
+    let text = complaints.gather({ () throws(Diagnostics) in
+      try YAMLText(file.text, file: file.name, complaints: complaints)
+    })
+  else { return [] }
+  return YAMLValue(text, complaints: complaints).fields { fields in
+    fields.required(key)?.list.compactMap { $0.fields(read) }
+  } ?? []
+}

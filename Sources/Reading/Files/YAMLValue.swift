@@ -1,0 +1,146 @@
+import Diagnostics
+import FoundationEssentials
+import Model
+import Yams
+
+/// A value in a YAML file, with what a complaint about it needs.
+struct YAMLValue {
+  let node: Node
+  let text: YAMLText
+  let complaints: Complaints
+
+  /// The top of a file.
+  init(_ text: YAMLText, complaints: Complaints) {
+    (self.node, self.text, self.complaints) = (text.root, text, complaints)
+  }
+
+  init(_ node: Node, in parent: YAMLValue) {
+    (self.node, text, complaints) = (node, parent.text, parent.complaints)
+  }
+
+  var location: SourceLocation {
+    let mark = node.mark
+    return SourceLocation(file: text.file, line: (mark?.line ?? 1) + text.offset, column: max(1, mark?.column ?? 1))
+  }
+
+  private func expected<Value>(_ what: String) -> Value? {
+    complaints.add(.expected(what, at: location))
+    return nil
+  }
+
+  /// The scalar as written; complains about an empty one or another shape.
+  var string: String? {
+    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else { return expected("een waarde") }
+    return scalar.string
+  }
+
+  /// One of the codes of `Code`.
+  func code<Code: RawRepresentable<String> & CaseIterable>(_: Code.Type = Code.self) -> Code? {
+    guard let string else { return nil }
+    if let code = Code(rawValue: string) { return code }
+    complaints.add(.unknownCode(string, Code.allCases.map(\.rawValue), at: location))
+    return nil
+  }
+
+  var day: Day? {
+    guard let string else { return nil }
+    return Day(string) ?? expected("een datum zoals 2026-11-23")
+  }
+
+  var figure: Figure? {
+    guard let string else { return nil }
+    return Figure(string) ?? expected("een getal zoals 12, 0,50 of 1.250.000")
+  }
+
+  var integer: Int? {
+    guard let string else { return nil }
+    return Int(string) ?? expected("een geheel getal")
+  }
+
+  /// `ja` or `nee`.
+  var yesNo: Bool? {
+    switch string {
+    case nil: nil
+    case "ja": true
+    case "nee": false
+    case _?: expected("ja of nee")
+    }
+  }
+
+  /// The values of a list; one scalar is no list.
+  var list: [YAMLValue] {
+    guard case .sequence(let sequence) = node else { return expected("een lijst ([a, b] of regels met -)") ?? [] }
+    return sequence.map { YAMLValue($0, in: self) }
+  }
+
+  /// The keys and values of a mapping, in order; keys that stand twice are left out.
+  var pairs: [(key: YAMLValue, value: YAMLValue)] {
+    guard case .mapping(let mapping) = node else { return expected("sleutels met waarden") ?? [] }
+    return mapping.filter { $0.key.string?.contains(YAMLText.duplicateMark) != true }
+      .map { (YAMLValue($0.key, in: self), YAMLValue($0.value, in: self)) }
+  }
+
+  /// Whether the value is a mapping.
+  var isMapping: Bool { node.mapping != nil }
+
+  /// The mapping as fields that are read key by key. `read` asks for every key it knows; a key that nobody asked
+  /// for is a complaint with the nearest known one.
+  func fields<Value>(_ read: (Fields) -> Value?) -> Value? {
+    guard isMapping else { return expected("sleutels met waarden") }
+    let fields = Fields(self)
+    let value = read(fields)
+    fields.complainAboutRest()
+    return value
+  }
+}
+
+/// The keys of one mapping, read one by one.
+final class Fields {
+  let value: YAMLValue
+  private let pairs: [(key: YAMLValue, value: YAMLValue)]
+  private var asked: [String] = []
+
+  fileprivate init(_ value: YAMLValue) { (self.value, pairs) = (value, value.pairs) }
+
+  /// The value of a key that may be absent or empty.
+  func optional(_ key: String) -> YAMLValue? {
+    asked.append(key)
+    guard let value = pairs.first(where: { $0.key.node.string == key })?.value else { return nil }
+    if case .scalar(let scalar) = value.node, scalar.string.isEmpty { return nil }
+    return value
+  }
+
+  /// The value of a key that must be there.
+  func required(_ key: String) -> YAMLValue? {
+    if let found = optional(key) { return found }
+    let place = pairs.first { $0.key.node.string == key }?.key.location ?? value.location
+    value.complaints.add(.missingKey(key, at: place))
+    return nil
+  }
+
+  fileprivate func complainAboutRest() {
+    for (key, _) in pairs where !asked.contains(key.node.string ?? "") {
+      value.complaints.add(.unknownKey(key.node.string ?? "?", known: asked, at: key.location))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func expected(_ what: String, at place: SourceLocation) -> Self {
+    Self("deze waarde heeft een andere vorm dan hier hoort", "geef hier \(what)", at: place)
+  }
+  static func unknownCode(_ code: String, _ codes: [String], at place: SourceLocation) -> Self {
+    Self(
+      "‘\(code)’ is hier geen bekende waarde",
+      codes.nearest(to: code).map { "bedoelt u ‘\($0)’?" } ?? "kies uit \(codes.joined(separator: ", "))", at: place)
+  }
+  fileprivate static func missingKey(_ key: String, at place: SourceLocation) -> Self {
+    Self("de sleutel ‘\(key)’ ontbreekt", "vul ‘\(key):’ in", at: place)
+  }
+  fileprivate static func unknownKey(_ key: String, known: [String], at place: SourceLocation) -> Self {
+    Self(
+      "onbekende sleutel ‘\(key)’",
+      known.nearest(to: key).map { "bedoelt u ‘\($0)’?" } ?? "bekend zijn hier: \(known.joined(separator: ", "))",
+      at: place)
+  }
+}

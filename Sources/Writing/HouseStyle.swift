@@ -1,0 +1,62 @@
+public import Diagnostics
+import FoundationEssentials
+import Model
+import XML
+
+/// The parts of a package that a municipality gives its own look (*huisstijl*): styles, headers and footers, as
+/// diffable XML in a folder. The text of a document never comes from here.
+///
+/// A part may hold slots in its text: `{{titel}}`, `{{ondertitel}}`, `{{project}}`, `{{dossiernummer}}`, `{{status}}`
+/// (such as `CONCEPT versie 0.1 · 23 november 2026`), `{{datum}}` (ISO 8601) and `{{uitgever}}`.
+public struct HouseStyle: Equatable, Sendable {
+  /// The parts under `word/` by their path in the package, such as `word/styles.xml`.
+  let word: [String: XMLNode]
+  /// The parts under `opendocument/` by their path in the package, such as `styles.xml`.
+  let openDocument: [String: XMLNode]
+
+  /// Reads `folder/word` and `folder/opendocument`.
+  ///
+  /// - Throws: Complaints about parts that are missing or no XML.
+  public init(reading folder: String) throws(Diagnostics) {
+    var complaints: [Diagnostic] = []
+    func parts(_ names: [String], under subfolder: String) -> [String: XMLNode] {
+      var parts: [String: XMLNode] = [:]
+      for name in names {
+        let path = "\(folder)/\(subfolder)/\(name)"
+        guard let data = FileManager.default.contents(atPath: path) else {
+          complaints.append(.missingPart(at: SourceLocation(file: path)))
+          continue
+        }
+        do throws(Diagnostics) {
+          parts[name] = try XMLNode(parsing: Array(data), file: path)
+        } catch {
+          complaints += error.list
+        }
+      }
+      return parts
+    }
+    word = parts(HouseStyle.wordParts, under: "word")
+    openDocument = parts(HouseStyle.openDocumentParts, under: "opendocument")
+    guard complaints.isEmpty else { throw Diagnostics(complaints) }
+  }
+}
+
+extension XMLNode {
+  /// The part with its slots filled from `document`.
+  func filled(for document: Document) -> XMLNode {
+    let slots = [
+      "titel": document.title, "ondertitel": document.subtitle, "project": document.marks.project,
+      "dossiernummer": document.marks.dossierNumber, "status": document.marks.line,
+      "datum": document.marks.date.description, "uitgever": document.marks.issuer,
+    ]
+    return mapText { text in
+      text.contains("{{") ? slots.reduce(text) { $0.replacing("{{\($1.key)}}", with: $1.value) } : text
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingPart(at place: SourceLocation) -> Self {
+    Self("dit deel van de huisstijl ontbreekt", "neem het over uit de meegeleverde huisstijl", at: place)
+  }
+}

@@ -1,0 +1,93 @@
+import Model
+import XML
+
+extension OpenDocumentBody {
+  /// A caption, and a grid whose header row comes back on every page (Part 3, 9.1.6).
+  func nodes(_ table: Table, on page: Page) -> [XMLNode] {
+    let caption = paragraph("Bijschrift", [.text(table.caption)])
+    guard !table.columns.isEmpty else { return caption }
+    let header = row(table.columns.map { cell("Tabelkopcel", paragraph("Tabelkop", [.text($0.heading)])) })
+    let rows = table.rows.map { line in
+      row(line.cells.map { cell("Tabelcel", paragraph("Tabeltekst", nodes(Table.printed($0)))) })
+    }
+    return caption + [
+      .element(
+        "table:table", ["table:style-name": "Tabel_\(page.rawValue)"],
+        [
+          .element("table:title", [:], [.text(table.caption)]),
+          .element("table:desc", [:], [.text(table.description)]),
+        ]
+          + table.columns.map {
+            .element("table:table-column", ["table:style-name": columnStyle($0.share, on: page)])
+          }
+          + [.element("table:table-header-rows", [:], [header])] + rows)
+    ]
+  }
+
+  private func row(_ cells: [XMLNode]) -> XMLNode {
+    .element("table:table-row", ["table:style-name": "Rij"], cells)
+  }
+
+  private func cell(_ style: String, _ paragraphs: [XMLNode]) -> XMLNode {
+    .element("table:table-cell", ["table:style-name": style, "office:value-type": "string"], paragraphs)
+  }
+
+  private func columnStyle(_ share: Int, on page: Page) -> String { "Kolom_\(page.rawValue)_\(share)" }
+
+  /// The styles of tables: widths, and rows that stay whole. Word processors look for the style of a table and of
+  /// its cells only here, so those of the house style come along.
+  var tableStyles: [XMLNode] {
+    let shares = document.sections.map { section in
+      (page: Page(section.orientation), shares: section.blocks.flatMap(\.shares))
+    }
+    let widths = Page.allCases.flatMap { page in
+      let shares = Set(shares.filter { $0.page == page }.flatMap(\.shares)).sorted()
+      return shares.isEmpty ? [] : [tableStyle(page)] + shares.map { columnStyle($0, page) }
+    }
+    let row = style(
+      "Rij", "table-row", .element("style:table-row-properties", ["fo:keep-together": "always"]))
+    let cells = ["Tabelkopcel", "Tabelcel"].map { name in
+      style(name, "table-cell", properties("style:table-cell-properties", of: name))
+    }
+    return widths.isEmpty ? [] : widths + [row] + cells
+  }
+
+  private func tableStyle(_ page: Page) -> XMLNode {
+    let width = [XMLAttribute("style:width", millimetres(page.textWidth)), XMLAttribute("table:align", "left")]
+    return style(
+      "Tabel_\(page.rawValue)", "table", properties("style:table-properties", of: "Tabel", and: width))
+  }
+
+  /// The properties of a named style of the house style, with others of the document.
+  private func properties(_ kind: String, of name: String, and others: [XMLAttribute] = []) -> XMLNode {
+    let style = styles.descendants("style:style").first { $0["style:name"] == name }
+    let properties = style.map { XMLNode.element($0).descendants(kind).flatMap(\.attributes) } ?? []
+    return .element(XMLElement(kind, properties + others))
+  }
+
+  private func columnStyle(_ share: Int, _ page: Page) -> XMLNode {
+    style(
+      columnStyle(share, on: page), "table-column",
+      .element(
+        "style:table-column-properties", ["style:column-width": millimetres(page.textWidth * share / 100)]))
+  }
+
+  private func style(_ name: String, _ family: String, _ properties: XMLNode) -> XMLNode {
+    .element("style:style", ["style:name": name, "style:family": family], [properties])
+  }
+
+  /// Hundredths of a millimetre as a length: `123.05mm`.
+  private func millimetres(_ hundredths: Int) -> String {
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)mm"
+  }
+}
+
+extension Block {
+  fileprivate var shares: [Int] {
+    switch self {
+    case .table(let table): table.columns.map(\.share)
+    case .heading, .paragraph, .note, .article, .list, .signatures: []
+    }
+  }
+}

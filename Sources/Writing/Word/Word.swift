@@ -1,0 +1,37 @@
+public import Archive
+public import Model
+import XML
+
+extension Document {
+  /// The document as a WordprocessingML package (ECMA-376, 5th edition, transitional; Part 2 for the package).
+  ///
+  /// The look comes from the named styles of `style`, the numbers from lists of the program's own, so that no house
+  /// style can break a reference. Zip it with the day of `marks`.
+  public func word(in style: HouseStyle) -> Archive {
+    let parts =
+      [
+        ("[Content_Types].xml", XMLNode.wordContentTypes),
+        ("_rels/.rels", .packageRelationships),
+        ("docProps/core.xml", wordProperties),
+        ("word/document.xml", WordBody(self).content),
+        ("word/_rels/document.xml.rels", .wordRelationships),
+        ("word/numbering.xml", wordNumbering),
+      ]
+      + WordPart.allCases.compactMap { part in
+        style.word[part.rawValue].map { (part.rawValue, $0.filled(for: self)) }
+      }
+    return Archive(parts.map { Archive.Part($0.0, $0.1.document()) })
+  }
+}
+
+/// What every part of a package has in common.
+enum Word {
+  /// The namespaces of a part; `r` also where it is not used, as some readers count on it.
+  static let namespaces: KeyValuePairs = [
+    "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  ]
+
+  /// `<w:name w:val="value"/>`, the form of most properties.
+  static func property(_ name: String, _ value: String) -> XMLNode { .element("w:\(name)", ["w:val": value]) }
+}

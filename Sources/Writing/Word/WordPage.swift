@@ -1,0 +1,42 @@
+import Model
+import XML
+
+/// A4 in one of its orientations, with margins of 2.5 cm; lengths in twentieths of a point.
+struct WordPage {
+  let orientation: Section.Orientation
+
+  init(_ orientation: Section.Orientation) { self.orientation = orientation }
+
+  private var width: Int { orientation == .portrait ? 11906 : 16838 }
+  private var height: Int { orientation == .portrait ? 16838 : 11906 }
+  private static let margin = 1418
+
+  /// The width of the text.
+  var textWidth: Int { width - 2 * WordPage.margin }
+
+  /// The properties of a section on these pages, which begins on a new one (17.6.17).
+  var properties: XMLNode {
+    let (header, footer): (WordPart, WordPart) =
+      switch orientation {
+      case .portrait: (.portraitHeader, .portraitFooter)
+      case .landscape: (.landscapeHeader, .landscapeFooter)
+      }
+    let margin = "\(WordPage.margin)"
+    var size = XMLElement("w:pgSz", [XMLAttribute("w:w", "\(width)"), XMLAttribute("w:h", "\(height)")])
+    if orientation == .landscape { size.attributes.append(XMLAttribute("w:orient", "landscape")) }
+    return .element(
+      "w:sectPr", [:],
+      [
+        .element("w:headerReference", ["w:type": "default", "r:id": header.relationship]),
+        .element("w:footerReference", ["w:type": "default", "r:id": footer.relationship]),
+        Word.property("type", "nextPage"),
+        .element(size),
+        .element(
+          "w:pgMar",
+          [
+            "w:top": margin, "w:right": margin, "w:bottom": margin, "w:left": margin, "w:header": "709",
+            "w:footer": "709", "w:gutter": "0",
+          ]),
+      ])
+  }
+}

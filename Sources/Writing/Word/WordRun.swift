@@ -1,0 +1,43 @@
+import Model
+import XML
+
+extension WordBody {
+  /// The pieces of a line as runs, in the character style `style`, if any.
+  func runs(_ line: [Inline], in style: String? = nil) -> [XMLNode] {
+    line.flatMap { inline -> [XMLNode] in
+      switch inline {
+      case .text(let text): text.isEmpty ? [] : [run(text, in: style)]
+      case .strong(let parts): runs(parts, in: "Strong")
+      case .reference(let reference):
+        signposts[reference].enumerated().flatMap { index, piece -> [XMLNode] in
+          switch piece {
+          case .words(let words): [run(words, in: style)]
+          case .number(let number, let bookmark):
+            field("REF \(bookmark) \(index < 2 ? "\\r" : "\\n") \\h", showing: number, in: style)
+          }
+        }
+      case .openPoint(let point): [run(point.mark, in: "Openstaand")]
+      }
+    }
+  }
+
+  /// A field with the words that it shows until somebody updates it (17.16.2).
+  private func field(_ code: String, showing words: String, in style: String?) -> [XMLNode] {
+    [
+      run([.element("w:fldChar", ["w:fldCharType": "begin"])], in: style),
+      run([.element("w:instrText", ["xml:space": "preserve"], [.text(" \(code) ")])], in: style),
+      run([.element("w:fldChar", ["w:fldCharType": "separate"])], in: style),
+      run(words, in: style),
+      run([.element("w:fldChar", ["w:fldCharType": "end"])], in: style),
+    ]
+  }
+
+  private func run(_ text: String, in style: String?) -> XMLNode {
+    run([.element("w:t", ["xml:space": "preserve"], [.text(text)])], in: style)
+  }
+
+  private func run(_ content: [XMLNode], in style: String?) -> XMLNode {
+    let properties = style.map { [XMLNode.element("w:rPr", [:], [Word.property("rStyle", $0)])] } ?? []
+    return .element("w:r", [:], properties + content)
+  }
+}

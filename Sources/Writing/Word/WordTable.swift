@@ -1,0 +1,64 @@
+import Model
+import XML
+
+extension WordBody {
+  /// A caption, and a grid of fixed widths whose header row comes back on every page (17.4).
+  func nodes(_ table: Table, on page: WordPage) -> [XMLNode] {
+    let caption = paragraph("Bijschrift", [.text(table.caption)])
+    guard !table.columns.isEmpty else { return caption }
+    let widths = widths(table.columns.map(\.share), of: page.textWidth)
+    let properties: [XMLNode] = [
+      Word.property("tblStyle", "Tabel"),
+      .element("w:tblW", ["w:w": "\(page.textWidth)", "w:type": "dxa"]),
+      .element("w:tblLayout", ["w:type": "fixed"]),
+      .element(
+        "w:tblLook",
+        [
+          "w:val": "0620", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "0", "w:lastColumn": "0",
+          "w:noHBand": "1", "w:noVBand": "1",
+        ]),
+      Word.property("tblCaption", table.caption),
+      Word.property("tblDescription", table.description),
+    ]
+    let header = row(
+      table.columns.map { [.text($0.heading)] }, widths, in: "Tabelkop", [.element("w:tblHeader")])
+    let rows = table.rows.map { row($0.cells.map(Table.printed), widths, in: "Tabeltekst") }
+    return caption + [
+      .element(
+        "w:tbl", [:],
+        [
+          .element("w:tblPr", [:], properties),
+          .element("w:tblGrid", [:], widths.map { .element("w:gridCol", ["w:w": "\($0)"]) }),
+          header,
+        ] + rows)
+    ]
+  }
+
+  /// A row that stays whole; a cell without words or a missing one is printed as an empty one, so that the grid
+  /// closes.
+  private func row(
+    _ cells: [[Inline]], _ widths: [Int], in style: String, _ properties: [XMLNode] = []
+  ) -> XMLNode {
+    .element(
+      "w:tr", [:],
+      [.element("w:trPr", [:], [.element("w:cantSplit")] + properties)]
+        + widths.enumerated().map { index, width in
+          let width = XMLNode.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
+          let words = index < cells.count ? paragraph(style, cells[index]) : []
+          return .element(
+            "w:tc", [:],
+            [.element("w:tcPr", [:], [width])] + (words.isEmpty ? paragraph(style, Table.printed([])) : words)
+          )
+        })
+  }
+
+  /// The widths of columns with these shares, in twentieths of a point; they total `width` when the shares
+  /// total 100.
+  private func widths(_ shares: [Int], of width: Int) -> [Int] {
+    var edge = 0
+    return shares.map { share in
+      defer { edge += share }
+      return width * (edge + share) / 100 - width * edge / 100
+    }
+  }
+}
