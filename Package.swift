@@ -57,7 +57,9 @@ let package = Package(
     target("Drafting", ["Model", "Reading", "Deciding", "Assembling"]),
     .executableTarget(
       name: "borging",
-      dependencies: ["Drafting", "Reading", "Writing", "Model", "Digest", "Diagnostics", arguments],
+      dependencies: [
+        "Drafting", "Reading", "Writing", "Model", "DecisionTables", "Archive", "Digest", "Diagnostics", arguments,
+      ],
       swiftSettings: settings),
     // tests: one target a verb
     test("ToolsTests", ["XML", "Archive", "Markdown", "Digest"]),

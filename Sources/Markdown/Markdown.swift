@@ -10,6 +10,8 @@ public struct Markdown: Equatable, Sendable {
   public indirect enum Block: Equatable, Sendable {
     case heading(level: Int, [Inline], Place)
     case paragraph([Inline], Place)
+    /// A block quote.
+    case quote([Block], Place)
     case list(isOrdered: Bool, [Item], Place)
     /// A construct that no clause may use, by cmark's name for it.
     case other(String, Place)

@@ -36,6 +36,8 @@ extension Markdown {
     switch unsafe kind(node) {
     case "heading": return .heading(level: Int(unsafe cmark_node_get_heading_level(node)), inlines(), place)
     case "paragraph": return .paragraph(inlines(), place)
+    case "block_quote":
+      return .quote(unsafe children(of: node).map { unsafe block($0, depth: depth - 1) }, place)
     case "list":
       let items = unsafe children(of: node).map { item in
         Item(

@@ -54,7 +54,7 @@ private struct PlainText {
 
   private func lines(_ table: Table) -> [String] {
     [table.caption]
-      + ([table.columns.map(\.heading)] + table.rows.map { $0.cells.map { words(Table.printed($0)) } })
+      + ([table.columns.map(\.heading)] + table.printedRows.map { $0.map(words) })
       .map { $0.joined(separator: "\t") }
   }
 

@@ -43,6 +43,8 @@ public struct Skeleton: Equatable, Sendable {
 public enum SkeletonBlock: Equatable, Sendable {
   case heading(level: Int, [Phrase])
   case paragraph([Phrase])
+  /// A quotation in the skeleton: a remark about the document.
+  case note([Phrase])
   case list(ListStyle, [Item<Phrase>])
   /// A clause as an article.
   case clause(Clause.ID)

@@ -61,7 +61,8 @@ private func members(of markdown: Markdown, _ reader: PhraseReader) -> [Item<Phr
   for block in markdown.blocks {
     switch block {
     case .list(true, let items, _): members += reader.items(items)
-    case .list(false, _, let place), .heading(_, _, let place), .paragraph(_, let place), .other(_, let place):
+    case .list(false, _, let place), .heading(_, _, let place), .paragraph(_, let place), .quote(_, let place),
+      .other(_, let place):
       reader.complaints.add(.notAMember(at: reader.location(place)))
     }
   }

@@ -122,7 +122,7 @@ extension Skeleton {
   fileprivate var phrases: [Phrase] {
     blocks.flatMap { block -> [Phrase] in
       switch block {
-      case .heading(_, let line), .paragraph(let line): line
+      case .heading(_, let line), .paragraph(let line), .note(let line): line
       case .list(_, let items): items.flatMap { $0.lines.flatMap { $0 } }
       case .clause, .part: []
       }

@@ -27,7 +27,8 @@ struct PhraseReader {
       for block in item.blocks.dropFirst() {
         switch block {
         case .list(true, let nested, _) where depth < 3: parts += self.items(nested, depth: depth + 1)
-        case .list(_, _, let place), .heading(_, _, let place), .paragraph(_, let place), .other(_, let place):
+        case .list(_, _, let place), .heading(_, _, let place), .paragraph(_, let place), .quote(_, let place),
+          .other(_, let place):
           complaints.add(.notInItem(at: location(place)))
         }
       }

@@ -28,6 +28,12 @@ func locatedSkeleton(in file: SourceFile, complaints: Complaints) -> LocatedSkel
       }
       blocks.append(block)
     case .paragraph(let inlines, let place): blocks.append(.paragraph(reader.line(inlines, at: place).phrases))
+    case .quote(let quoted, let place):
+      guard case .paragraph(let inlines, _)? = quoted.first, quoted.count == 1 else {
+        complaints.add(.notInSkeleton("quote", at: reader.location(place)))
+        continue
+      }
+      blocks.append(.note(reader.line(inlines, at: place).phrases))
     case .list(let isOrdered, let items, _):
       blocks.append(.list(isOrdered ? .recitals : .bullets, reader.items(items)))
     case .other(let kind, let place): complaints.add(.notInSkeleton(kind, at: reader.location(place)))

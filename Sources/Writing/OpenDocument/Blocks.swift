@@ -32,12 +32,12 @@ extension OpenDocumentBody {
 
   /// A paragraph; none when nothing stands in it.
   func paragraph(_ style: String, _ line: [XMLNode]) -> [XMLNode] {
-    line.allSatisfy(\.content.isEmpty) ? [] : [.element("text:p", ["text:style-name": style], line)]
+    line.allSatisfy { $0 == .text("") } ? [] : [.element("text:p", ["text:style-name": style], line)]
   }
 
   /// A heading; none when nothing stands in it.
   func heading(_ style: String, level: Int, _ line: [XMLNode]) -> [XMLNode] {
-    line.allSatisfy(\.content.isEmpty)
+    line.allSatisfy { $0 == .text("") }
       ? []
       : [.element("text:h", ["text:style-name": style, "text:outline-level": "\(level)"], line)]
   }

@@ -8,7 +8,7 @@ extension OpenDocumentBody {
     let definitions = article.definitions.flatMap { paragraph("Begrip", nodes($0.line)) }
     let members = article.members.enumerated().map { index, member in
       let isLast = index == article.members.count - 1
-      return item(member, of: article.id, style: "Artikellid", then: isLast ? definitions : [])
+      return item(member, of: article.id, styles: ["Lid", "Onderdeel", "Subonderdeel"], then: isLast ? definitions : [])
     }
     return .element(
       "text:list-item", [:],
@@ -16,16 +16,17 @@ extension OpenDocumentBody {
         + nested(members) + (members.isEmpty ? definitions : []))
   }
 
-  /// A member or part. What follows belongs to it without a number: only the first paragraph of an item has one
+  /// A member or part, each level in the next of `styles`; below the last level in the last. What follows belongs to it without a number: only the first paragraph of an item has one
   /// (Part 3, 5.3.3).
   private func item(
-    _ item: Item<Inline>, of clause: Clause.ID, style: String, then definitions: [XMLNode] = []
+    _ item: Item<Inline>, of clause: Clause.ID, styles: ArraySlice<String>, then definitions: [XMLNode] = []
   ) -> XMLNode {
+    let deeper = styles.count > 1 ? styles.dropFirst() : styles
     let bookmark = item.bookmark(in: clause).map { [$0] } ?? []
     return .element(
       "text:list-item", [:],
-      [.element("text:p", ["text:style-name": style], marked(bookmark, nodes(item.line)))]
-        + nested(item.items.map { self.item($0, of: clause, style: "Onderdeel") }) + definitions)
+      [.element("text:p", ["text:style-name": styles.first ?? "Lid"], marked(bookmark, nodes(item.line)))]
+        + nested(item.items.map { self.item($0, of: clause, styles: deeper) }) + definitions)
   }
 
   /// A party, a recital or a bullet.

@@ -7,8 +7,8 @@ extension OpenDocumentBody {
     let caption = paragraph("Bijschrift", [.text(table.caption)])
     guard !table.columns.isEmpty else { return caption }
     let header = row(table.columns.map { cell("Tabelkopcel", paragraph("Tabelkop", [.text($0.heading)])) })
-    let rows = table.rows.map { line in
-      row(line.cells.map { cell("Tabelcel", paragraph("Tabeltekst", nodes(Table.printed($0)))) })
+    let rows = table.printedRows.map { cells in
+      row(cells.map { cell("Tabelcel", paragraph("Tabeltekst", nodes($0))) })
     }
     return caption + [
       .element(

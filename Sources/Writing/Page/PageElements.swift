@@ -49,18 +49,18 @@ extension PageBody {
   func nodes(_ table: Table) -> [XMLNode] {
     let heading = XMLNode.element(
       "tr", [:], table.columns.map { .element("th", ["scope": "col"], [.text($0.heading)]) })
-    let rows = table.rows.map { row in
-      XMLNode.element("tr", [:], row.cells.map { .element("td", [:], nodes(Table.printed($0))) })
+    let rows = table.printedRows.map { cells in
+      XMLNode.element("tr", [:], cells.map { .element("td", [:], nodes($0)) })
     }
+    let grid = XMLNode.element(
+      "table", ["aria-description": table.description],
+      element("caption", [.text(table.caption)]) + [
+        .element("colgroup", [:], table.columns.map { .element("col", ["style": "width: \($0.share)%"]) }),
+        .element("thead", [:], [heading]), .element("tbody", [:], rows),
+      ])
+    // On a narrow screen the grid scrolls within its own region, by keyboard as well.
     return [
-      .element(
-        "table", ["aria-description": table.description],
-        element("caption", [.text(table.caption)]) + [
-          .element(
-            "colgroup", [:], table.columns.map { .element("col", ["style": "width: \($0.share)%"]) }),
-          .element("thead", [:], [heading]),
-          .element("tbody", [:], rows),
-        ])
+      .element("div", ["class": "tabel", "role": "region", "aria-label": table.caption, "tabindex": "0"], [grid])
     ]
   }
 }

@@ -32,7 +32,7 @@ enum Stylesheet {
     a { color: #154273; }
     .openstaand { color: #9c2a00; }
     :target { background: #fff3c4; }
-    table { width: 100%; border-collapse: collapse; margin: 1.2rem 0; font-size: .9rem; line-height: 1.35; }
+    table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.35; }
     caption { text-align: left; font-weight: bold; padding-bottom: .4rem; break-after: avoid; }
     th, td { text-align: left; vertical-align: top; padding: .3rem .45rem; border-bottom: 1px solid #8496b0; }
     th {
@@ -42,12 +42,16 @@ enum Stylesheet {
     tr { break-inside: avoid; }
     .bijlage, .werkblad { margin-top: 4rem; }
     .bijlage > h2:first-child, .werkblad > h2:first-child { font-size: 1.45rem; }
+    .bijlage > h2:first-child .nummer { margin-right: .75rem; }
     .ondertekening { max-width: 28rem; break-inside: avoid; }
     .ondertekenaar { margin: 2rem 0 .5rem; font-weight: bold; }
     .regel { padding: .3rem 0; }
     .invulregel { padding: 1.1rem 0 .1rem; border-bottom: 1px solid #1a1a1a; }
-    @media screen and (min-width: 60rem) { .liggend { width: min(72rem, 100vw - 3rem); margin-inline: calc(50% - min(36rem, 50vw - 1.5rem)); } }
-    @media screen and (max-width: 40rem) { table { display: block; overflow-x: auto; } th, td { min-width: 7rem; } }
+    .tabel { overflow-x: auto; margin: 1.2rem 0; }
+    @media screen and (max-width: 40rem) { .tabel table { min-width: 36rem; } }
+    @media screen and (min-width: 60rem) {
+      .liggend .tabel { width: min(72rem, 100vw - 4rem); margin-left: calc(50% - min(36rem, 50vw - 2rem)); }
+    }
     @page { size: A4; margin: 2.5cm; }
     @page liggend { size: A4 landscape; }
     @media print {
@@ -56,6 +60,7 @@ enum Stylesheet {
       .liggend { page: liggend; }
       .bijlage, .werkblad { break-before: page; margin-top: 0; }
       .bijlage > h2:first-child, .werkblad > h2:first-child { margin-top: 0; }
+      .tabel { overflow: visible; }
       table { font-size: 9pt; }
       th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

@@ -5,8 +5,8 @@ import XML
 extension Document {
   /// The document as a WordprocessingML package (ECMA-376, 5th edition, transitional; Part 2 for the package).
   ///
-  /// The look comes from the named styles of `style`, the numbers from lists of the program's own, so that no house
-  /// style can break a reference. Zip it with the day of `marks`.
+  /// The look comes from the named styles of `style`; how lists count does not, so that no house style can break a
+  /// reference. Zip it with the day of `marks`.
   public func word(in style: HouseStyle) -> Archive {
     let parts =
       [
@@ -15,7 +15,7 @@ extension Document {
         ("docProps/core.xml", wordProperties),
         ("word/document.xml", WordBody(self).content),
         ("word/_rels/document.xml.rels", .wordRelationships),
-        ("word/numbering.xml", wordNumbering),
+        ("word/numbering.xml", wordNumbering(style.word[WordPart.styles.rawValue] ?? .text(""))),
       ]
       + WordPart.allCases.compactMap { part in
         style.word[part.rawValue].map { (part.rawValue, $0.filled(for: self)) }

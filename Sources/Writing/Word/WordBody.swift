@@ -31,15 +31,15 @@ struct WordBody {
 
   /// The title and the subtitle.
   private var opening: [XMLNode] {
-    paragraph("Heading1", [.text(document.title)]) + paragraph("Subtitle", [.text(document.subtitle)])
+    text("Heading1", [.text(document.title)]) + text("Subtitle", [.text(document.subtitle)])
   }
 
   private func heading(_ section: Section) -> [XMLNode] {
     switch section.role {
     case .main: []
     case .annex(let id, let title):
-      paragraph("Bijlagekop", [.text(title)], bookmark: Reference.annex(id).bookmark)
-    case .worksheet(let title): paragraph("Werkbladkop", [.text(title)])
+      [item("Bijlagekop", [.text(title)], bookmark: Reference.annex(id).bookmark)]
+    case .worksheet(let title): text("Werkbladkop", [.text(title)])
     }
   }
 }

@@ -1,14 +1,8 @@
 import Model
 import XML
 
-/// How a level counts (ECMA-376, Part 1, 17.18.59).
-private enum WordFormat: String { case decimal, lowerLetter, upperLetter, lowerRoman, bullet }
-
-/// A level of a list: how it counts, what it prints, and the paragraph style that belongs to it.
-private typealias WordLevel = (format: WordFormat, text: String, style: String?)
-
 extension WordBody {
-  /// The list of the articles; the styles of article, member and part are linked to it.
+  /// The list of the articles.
   static let articleList = 1
   /// The list of the annexes.
   static let annexList = 2
@@ -19,70 +13,64 @@ extension WordBody {
 
 extension Document {
   /// `word/numbering.xml` (17.9): one definition a kind of list, one list for all articles, one for all annexes, and
-  /// one for each list block, which begins anew. The levels bear no look: that is for the styles.
-  var wordNumbering: XMLNode {
+  /// one for each list block, which begins anew.
+  ///
+  /// How a level counts is the program's, so that its numbers agree with every other format; the indents are those
+  /// of the paragraph styles in `styles`, repeated here because LibreOffice reads them here.
+  func wordNumbering(_ styles: XMLNode) -> XMLNode {
+    let indents = styles.wordIndents
     let kinds = ListStyle.allCases
+    let definitions = [Word.articleLevels, Word.annexLevels] + kinds.map(\.wordLevels)
     let blocks = sections.flatMap(\.blocks).compactMap(\.listStyle)
-    let definitions =
-      [definition(1, articleLevels), definition(2, annexLevels)]
-      + kinds.enumerated().map { definition(3 + $0, levels(of: $1)) }
-    let lists =
-      [list(WordBody.articleList, definition: 1), list(WordBody.annexList, definition: 2)]
-      + blocks.enumerated().map { index, kind in
-        list(
-          WordBody.list(index), definition: 3 + (kinds.firstIndex(of: kind) ?? 0),
-          restarting: levels(of: kind).count)
-      }
-    return .element("w:numbering", Word.namespaces, definitions + lists)
+    return .element(
+      "w:numbering", Word.namespaces,
+      definitions.enumerated().map { .definition($0 + 1, $1, indents) }
+        + [.list(WordBody.articleList, definition: 1), .list(WordBody.annexList, definition: 2)]
+        + blocks.enumerated().map { index, kind in
+          .list(
+            WordBody.list(index), definition: 3 + (kinds.firstIndex(of: kind) ?? 0),
+            restarting: kind.wordLevels.count)
+        })
   }
 }
 
-private let articleLevels: [WordLevel] = [
-  (.decimal, "Artikel %1", "Artikelkop"), (.decimal, "%1.%2", "Lid"), (.lowerLetter, "%3.", "Onderdeel"),
-  (.lowerRoman, "%4.", "Subonderdeel"),
-]
-
-private let annexLevels: [WordLevel] = [(.decimal, "Bijlage %1", "Bijlagekop")]
-
-private func levels(of style: ListStyle) -> [WordLevel] {
-  switch style {
-  case .parties: [(.decimal, "%1.", nil), (.lowerLetter, "%2.", nil), (.lowerRoman, "%3.", nil)]
-  case .recitals: [(.upperLetter, "%1.", nil), (.decimal, "%2.", nil), (.lowerLetter, "%3.", nil)]
-  case .bullets: [(.bullet, "•", nil), (.bullet, "–", nil), (.bullet, "–", nil)]
+extension XMLNode {
+  /// A definition of a list (17.9.1).
+  fileprivate static func definition(
+    _ id: Int, _ levels: [WordLevel], _ indents: [String: XMLNode]
+  ) -> XMLNode {
+    .element(
+      "w:abstractNum", ["w:abstractNumId": "\(id)"],
+      [Word.property("multiLevelType", "multilevel")]
+        + levels.enumerated().map { index, level in
+          .element(
+            "w:lvl", ["w:ilvl": "\(index)"],
+            [Word.property("start", "1"), Word.property("numFmt", level.format.rawValue)]
+              + (level.isLinked ? [Word.property("pStyle", level.style)] : [])
+              + [
+                Word.property("suff", "tab"), Word.property("lvlText", level.text),
+                Word.property("lvlJc", "left"),
+              ]
+              + (indents[level.style].map { [.element("w:pPr", [:], [$0])] } ?? []))
+        })
   }
-}
 
-private func definition(_ id: Int, _ levels: [WordLevel]) -> XMLNode {
-  .element(
-    "w:abstractNum", ["w:abstractNumId": "\(id)"],
-    [Word.property("multiLevelType", "multilevel")]
-      + levels.enumerated().map { index, level in
-        .element(
-          "w:lvl", ["w:ilvl": "\(index)"],
-          [Word.property("start", "1"), Word.property("numFmt", level.format.rawValue)]
-            + (level.style.map { [Word.property("pStyle", $0)] } ?? [])
-            + [
-              Word.property("suff", "tab"), Word.property("lvlText", level.text),
-              Word.property("lvlJc", "left"),
-            ])
-      })
-}
+  /// A list (17.9.15) that counts by `definition`; its first `levels` levels begin anew.
+  fileprivate static func list(_ id: Int, definition: Int, restarting levels: Int = 0) -> XMLNode {
+    .element(
+      "w:num", ["w:numId": "\(id)"],
+      [Word.property("abstractNumId", "\(definition)")]
+        + (0..<levels).map {
+          .element("w:lvlOverride", ["w:ilvl": "\($0)"], [Word.property("startOverride", "1")])
+        })
+  }
 
-private func list(_ id: Int, definition: Int, restarting levels: Int = 0) -> XMLNode {
-  .element(
-    "w:num", ["w:numId": "\(id)"],
-    [Word.property("abstractNumId", "\(definition)")]
-      + (0..<levels).map {
-        .element("w:lvlOverride", ["w:ilvl": "\($0)"], [Word.property("startOverride", "1")])
-      })
-}
-
-extension Block {
-  /// How the block is numbered, if it is a list.
-  var listStyle: ListStyle? {
-    switch self {
-    case .list(let style, _): style
-    case .heading, .paragraph, .note, .article, .table, .signatures: nil
+  /// The indent of every style that has one, by its id (17.3.1.12).
+  fileprivate var wordIndents: [String: XMLNode] {
+    descendants("w:style").reduce(into: [:]) { indents, style in
+      guard let id = style["w:styleId"], let indent = XMLNode.element(style).descendants("w:ind").first
+      else { return }
+      indents[id] = .element(indent)
     }
   }
 }

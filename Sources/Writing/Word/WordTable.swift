@@ -4,7 +4,7 @@ import XML
 extension WordBody {
   /// A caption, and a grid of fixed widths whose header row comes back on every page (17.4).
   func nodes(_ table: Table, on page: WordPage) -> [XMLNode] {
-    let caption = paragraph("Bijschrift", [.text(table.caption)])
+    let caption = text("Bijschrift", [.text(table.caption)])
     guard !table.columns.isEmpty else { return caption }
     let widths = widths(table.columns.map(\.share), of: page.textWidth)
     let properties: [XMLNode] = [
@@ -44,10 +44,10 @@ extension WordBody {
       [.element("w:trPr", [:], [.element("w:cantSplit")] + properties)]
         + widths.enumerated().map { index, width in
           let width = XMLNode.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
-          let words = index < cells.count ? paragraph(style, cells[index]) : []
+          let words = index < cells.count ? text(style, cells[index]) : []
           return .element(
             "w:tc", [:],
-            [.element("w:tcPr", [:], [width])] + (words.isEmpty ? paragraph(style, Table.printed([])) : words)
+            [.element("w:tcPr", [:], [width])] + (words.isEmpty ? text(style, Table.printed([])) : words)
           )
         })
   }

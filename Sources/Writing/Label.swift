@@ -35,6 +35,15 @@ extension Article {
 }
 
 extension Table {
+  /// The rows as they are printed: a cell a column, and none without words.
+  var printedRows: [[[Inline]]] {
+    rows.map { row in
+      columns.indices.map { Table.printed($0 < row.cells.count ? row.cells[$0] : []) }
+    }
+  }
+
   /// A cell as it is printed: never empty.
-  static func printed(_ cell: [Inline]) -> [Inline] { cell.isEmpty ? [.text("–")] : cell }
+  static func printed(_ cell: [Inline]) -> [Inline] {
+    cell.allSatisfy { $0 == .text("") } ? [.text("–")] : cell
+  }
 }

@@ -1,0 +1,78 @@
+public import Model
+
+extension ClauseSet {
+  /// Assembles the document of a skeleton for one sub-area. Total: a blank that nobody filled, and a clause that
+  /// is not there, stay visible as open points.
+  ///
+  /// - Parameter decisions: Those of the sub-area in the instrument of the skeleton; only agreed ones become duties.
+  public func document(
+    of skeleton: Skeleton, for dossier: Dossier, area: Area, decisions: [Decision]
+  ) -> Document {
+    let assembly = Assembly(library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions)
+    var sections = [Section(.main, blocks: skeleton.blocks.flatMap(assembly.blocks))]
+    sections += skeleton.annexes.map(assembly.annex)
+    sections = assembly.defining(sections)
+    let document = Document(
+      kind: skeleton.kind, title: skeleton.title, subtitle: "\(dossier.name), deelgebied \(area.name)",
+      marks: Marks(
+        dossierNumber: dossier.number, project: dossier.name, status: .concept, version: dossier.version,
+        date: dossier.referenceDay, issuer: dossier.party(.gemeente, in: area)?.name ?? dossier.name),
+      sections: sections)
+    return assembly.withWorksheet(document)
+  }
+}
+
+/// What one document is assembled from.
+struct Assembly {
+  let library: ClauseSet
+  let skeleton: Skeleton
+  let dossier: Dossier
+  let area: Area
+  let decisions: [Decision]
+
+  func blocks(_ block: SkeletonBlock) -> [Block] {
+    switch block {
+    case .heading(let level, let line): [.heading(level: level, fill(line))]
+    case .paragraph(let line): [.paragraph(fill(line))]
+    case .note(let line): [.note(fill(line))]
+    case .list(let style, let items): [.list(style, items.map { $0.mapLines { fill($0) } })]
+    case .clause(let id): [article(id)]
+    case .part(let part): blocks(part)
+    }
+  }
+
+  private func blocks(_ part: SkeletonPart) -> [Block] {
+    switch part {
+    case .partijen: [.list(.parties, parties)]
+    case .begrippen: [article(SkeletonPart.begrippen.rawValue)]
+    case .duurzaamheid: Theme.allCases.compactMap(themeArticle)
+    case .ondertekening: [.signatures(signatures)]
+    case .bijlagenlijst: [.list(.bullets, annexList)]
+    case .opgenomen: agreedTable
+    case .nietOpgenomen: blockedList
+    case .waarschuwingen: warningList
+    case .geenBepaling: noProvisionList
+    case .opmerkingen: remarkList
+    case .bronnen: sourceList
+    }
+  }
+
+  /// A clause as an article; a clause that is not there, as an open point.
+  private func article(_ id: Clause.ID) -> Block {
+    guard let clause = library.clause(id) else {
+      return .article(Article(id: id, heading: [.text(id)], members: [Item([.openPoint(.clause(id))])]))
+    }
+    return .article(
+      Article(id: id, heading: [.text(clause.title)], members: clause.members.map { $0.mapLines { fill($0) } }))
+  }
+}
+
+extension OpenPoint {
+  /// A clause that the edition does not have.
+  static func clause(_ id: Clause.ID) -> OpenPoint {
+    OpenPoint(
+      id: "bepaling.\(id)",
+      question: Question(
+        label: "bepaling \(id)", text: "Welke tekst hoort hier? De editie heeft geen bepaling ‘\(id)’.", owner: "jurist"))
+  }
+}

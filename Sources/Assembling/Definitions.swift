@@ -1,0 +1,73 @@
+import Model
+
+extension Assembly {
+  /// The sections with the terms that they use under the last member of the article of definitions, alphabetical.
+  func defining(_ sections: [Section]) -> [Section] {
+    let definitions = definitions(usedIn: sections)
+    return sections.map { section in
+      var section = section
+      section.blocks = section.blocks.map { block in
+        guard case .article(var article) = block, article.id == SkeletonPart.begrippen.rawValue else { return block }
+        article.definitions = definitions
+        return .article(article)
+      }
+      return section
+    }
+  }
+
+  /// Terms in the text, and terms in the meanings of those.
+  private func definitions(usedIn sections: [Section]) -> [Definition] {
+    var text = sections.map(\.text).joined(separator: "\n")
+    var used: [String: [Inline]] = [:]
+    while true {
+      let found = library.glossary.filter { entry in
+        used[entry.term] == nil && entry.forms.contains { text.containsWord($0) }
+      }
+      if found.isEmpty { break }
+      for entry in found { used[entry.term] = fill(entry.meaning) }
+      text = found.map { entry in used[entry.term, default: []].plain }.joined(separator: "\n")
+    }
+    return used.map { Definition(term: $0.key, meaning: $0.value) }
+      .sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
+  }
+}
+
+extension Section {
+  /// All words of the section, for a search.
+  fileprivate var text: String {
+    let heading: String =
+      switch role {
+      case .main: ""
+      case .annex(_, let title), .worksheet(let title): title
+      }
+    return heading + "\n" + blocks.flatMap(\.lines).map(\.plain).joined(separator: "\n")
+  }
+}
+
+extension [Inline] {
+  /// The words of the line; references left out.
+  var plain: String {
+    map { piece in
+      switch piece {
+      case .text(let text): text
+      case .strong(let parts): parts.plain
+      case .reference: ""
+      case .openPoint(let point): point.mark
+      }
+    }.joined()
+  }
+}
+
+extension String {
+  /// Whether `word` stands in the text with no letter or digit against it.
+  func containsWord(_ word: String) -> Bool {
+    var rest = self[...]
+    while let found = rest.firstRange(of: word) {
+      let before = found.lowerBound == startIndex ? " " : self[index(before: found.lowerBound)]
+      let after = found.upperBound == endIndex ? " " : self[found.upperBound]
+      if !before.isLetter && !before.isNumber && !after.isLetter && !after.isNumber { return true }
+      rest = rest[found.upperBound...]
+    }
+    return false
+  }
+}

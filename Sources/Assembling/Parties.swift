@@ -1,0 +1,65 @@
+import Model
+
+extension Assembly {
+  /// The roles of the skeleton in the order in which parties stand.
+  private var roles: [Role] { Role.allCases.filter { skeleton.roles[$0] != nil } }
+
+  /// The block of parties: each with what identifies it and who signs for it.
+  var parties: [Item<Inline>] {
+    roles.enumerated().map { index, role in
+      Item(id: role.rawValue, line(for: role) + [.text(index == roles.count - 1 ? "." : "; en")])
+    }
+  }
+
+  private func line(for role: Role) -> [Inline] {
+    guard let party = dossier.party(role, in: area) else {
+      return [partyField("naam", of: role), .text(", hierna: "), .strong([.text(name(of: role))])]
+    }
+    var line: [Inline] = [.strong([.text(party.name)])]
+    if let form = party.legalForm { line.append(.text(", \(form)")) }
+    line += [.text(", gevestigd te "), partyField("zetel", of: role), .text(" ("), partyField("adres", of: role)]
+    line += [.text("), ingeschreven in het handelsregister onder nummer\u{A0}"), partyField("kvk", of: role)]
+    for (index, person) in party.representatives.enumerated() {
+      line.append(.text(index == 0 ? ", vertegenwoordigd door " : " en "))
+      line += [personField(person.name, "naam ondertekenaar", role), .text(", ")]
+      line.append(personField(person.function, "functie ondertekenaar", role))
+      if let basis = person.basis { line.append(.text(" (\(basis))")) }
+    }
+    if party.resolution != nil {
+      line += [.text(", ter uitvoering van het besluit van het "), partyField("besluit.orgaan", of: role)]
+      line += [.text(" van "), partyField("besluit.datum", of: role)]
+      line += [.text(" met nummer\u{A0}"), partyField("besluit.nummer", of: role)]
+    }
+    return line + [.text(", hierna: "), .strong([.text(name(of: role))])]
+  }
+
+  private func personField(_ value: String?, _ label: String, _ role: Role) -> Inline {
+    if let value { return .text(value) }
+    let label = "\(label) \(name(of: role))"
+    return .openPoint(
+      OpenPoint(id: label, question: Question(label: label, text: "Wat is: \(label)?", owner: "projectleider")))
+  }
+
+  /// The lines under which each representative signs.
+  var signatures: [SignatureBlock] {
+    roles.flatMap { role -> [SignatureBlock] in
+      let party = dossier.party(role, in: area)
+      let title = "\(name(of: role)): \(party?.name ?? "")"
+      let people = party?.representatives ?? []
+      return (people.isEmpty ? [Party.Representative(name: nil, function: nil, basis: nil)] : people).map { person in
+        SignatureBlock(
+          party: title,
+          fields: [
+            .init("Naam", person.name.map { [.text($0)] } ?? []),
+            .init("Functie", person.function.map { [.text($0)] } ?? []),
+            .init("Plaats"), .init("Datum"), .init("Handtekening"),
+          ])
+      }
+    }
+  }
+
+  /// The annexes by number.
+  var annexList: [Item<Inline>] {
+    skeleton.annexes.map { Item([.reference(.annex($0.id)), .text(": \($0.title)")]) }
+  }
+}

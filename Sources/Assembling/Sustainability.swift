@@ -1,0 +1,69 @@
+import Model
+
+extension Assembly {
+  /// The decisions that the document may hold as duties, with their form. Nothing else becomes one.
+  var agreed: [(decision: Decision, obligation: Obligation)] {
+    decisions.compactMap { decision in
+      switch decision.outcome {
+      case .agreed(let obligation, _): (decision, obligation)
+      case .blocked, .noProvision: nil
+      }
+    }
+  }
+
+  /// The article of a theme: its opening, then for each form of duty the members of the clause for it; nil when
+  /// nothing is agreed in the theme.
+  func themeArticle(_ theme: Theme) -> Block? {
+    let mine = agreed.filter { library.indicator($0.decision.indicator)?.theme == theme }
+    guard !mine.isEmpty else { return nil }
+    let opening = library.clause(for: .opening(theme), in: skeleton.instrument)
+    var members = opening.map { filled($0, ["thema": theme.name]) } ?? []
+    for obligation in Obligation.allCases {
+      let rows = mine.filter { $0.obligation == obligation }.map(\.decision)
+      for (clause, rows) in duties(rows, obligation) {
+        guard let clause else {
+          members.append(Item([.openPoint(.clause("\(skeleton.instrument.rawValue)-\(obligation.rawValue)"))]))
+          continue
+        }
+        members += filled(clause, ["thema": theme.name, "rijen": Assembly.rows(rows.map(\.row))])
+      }
+    }
+    return .article(
+      Article(
+        id: "duurzaamheid-\(theme.rawValue)", heading: [.text(opening?.title ?? theme.name)], members: members))
+  }
+
+  /// The rows grouped by the clause that speaks for them: an indicator's own, else the general one; in the order
+  /// in which they first occur.
+  private func duties(_ rows: [Decision], _ obligation: Obligation) -> [(clause: Clause?, rows: [Decision])] {
+    let general = library.clause(for: .duty(obligation), in: skeleton.instrument)
+    var groups: [(clause: Clause?, rows: [Decision])] = []
+    for row in rows {
+      let clause = library.clause(for: .ownDuty(row.indicator, obligation), in: skeleton.instrument) ?? general
+      if let index = groups.firstIndex(where: { $0.clause?.id == clause?.id }) {
+        groups[index].rows.append(row)
+      } else {
+        groups.append((clause, [row]))
+      }
+    }
+    return groups
+  }
+
+  /// Members get the id of their clause before their own, as a clause may serve several articles.
+  private func filled(_ clause: Clause, _ extra: [String: String]) -> [Item<Inline>] {
+    func named(_ item: Item<Inline>) -> Item<Inline> {
+      Item(id: item.id.map { "\(clause.id).\($0)" }, item.line, items: item.items.map(named))
+    }
+    return clause.members.map { named($0.mapLines { fill($0, extra) }) }
+  }
+
+  /// `rij MAT-02-egw` or `de rijen MAT-02-egw en MAT-02-mgw`.
+  static func rows(_ ids: [String]) -> String {
+    ids.count == 1 ? "rij\u{A0}\(ids[0])" : "de rijen \(Dutch.list(ids))"
+  }
+}
+
+extension ClauseSet {
+  /// The indicator with this id.
+  func indicator(_ id: Indicator.ID) -> Indicator? { indicators.first { $0.id == id } }
+}

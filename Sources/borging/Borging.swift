@@ -1,0 +1,71 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+
+@main
+struct Borging: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "borging",
+    abstract: "Maakt van een dossier ontwerpteksten voor gebiedsontwikkeling, met de reden van elke bepaling.",
+    discussion: """
+      Voorbeelden:
+        borging generate Examples/waterfront-noord.yaml
+        borging check mijn-dossier.yaml
+        borging list norms --edition 2026.1 --json
+
+      Afsluitcodes: 0 klaar, 1 bevindingen bij check, 64 verkeerd gebruik, 65 fouten in de invoer, \
+      66 invoer ontbreekt, 70 interne fout, 73 kan niet schrijven.
+      """,
+    version: "0.1.0", subcommands: [Generate.self, Check.self, List.self])
+}
+
+/// The ways in which a run ends (sysexits.h).
+enum Exit {
+  static let findings = ExitCode(1)
+  static let badData = ExitCode(65)
+  static let noInput = ExitCode(66)
+  static let cannotWrite = ExitCode(73)
+}
+
+/// Writes to standard error.
+func report(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+/// What `read` gives; its complaints go to standard error, and then the run ends with 65, or 66 when the file that
+/// the user named is not there.
+func orComplain<Value>(_ path: String, _ read: () throws(Diagnostics) -> Value) throws -> Value {
+  do throws(Diagnostics) {
+    return try read()
+  } catch {
+    report(error.description)
+    let isMissing = !FileManager.default.fileExists(atPath: path)
+    throw isMissing ? Exit.noInput : Exit.badData
+  }
+}
+
+/// Where editions and templates stand.
+struct RootOption: ParsableArguments {
+  @Option(help: ArgumentHelp("De map met Clauses/ en Templates/.", valueName: "map"))
+  var root: String?
+
+  /// The given root, else the nearest folder upward that holds `Clauses` and `Templates`, else the one installed
+  /// beside the program; short when it is the working folder, so that complaints have short paths.
+  func path() throws -> String {
+    if let root { return root }
+    let files = FileManager.default
+    var folder = files.currentDirectoryPath
+    while true {
+      if isRoot(folder) { return folder == files.currentDirectoryPath ? "." : folder }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+    let program = CommandLine.arguments[0].split(separator: "/").dropLast(2).joined(separator: "/")
+    let installed = "/\(program)/share/borging"
+    if isRoot(installed) { return installed }
+    report("Er is geen map met Clauses/ en Templates/ gevonden; geef die met --root.")
+    throw Exit.noInput
+  }
+
+  private func isRoot(_ folder: String) -> Bool {
+    ["Clauses", "Templates"].allSatisfy { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
+  }
+}

@@ -1,0 +1,59 @@
+import Drafting
+import Model
+
+/// The short table that `generate` prints.
+struct Summary {
+  let draft: Draft
+  /// The paths of the files that were written.
+  let files: [String]
+
+  var text: String {
+    let head = ["stuk", "deelgebied", "artikelen", "rijen", "niet opgenomen", "open punten", "bestand"]
+    let rows = draft.documents.flatMap(rows)
+    let widths = head.indices.map { column in ([head] + rows).map { $0[column].count }.max() ?? 0 }
+    let lines = ([head] + rows).map { row in
+      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ").trimmingEnd
+    }
+    return (lines + reasons).joined(separator: "\n")
+  }
+
+  private func rows(_ drafted: DraftedDocument) -> [[String]] {
+    guard case .document(let document) = drafted.outcome else {
+      return [[drafted.kind.rawValue, drafted.area.id, "–", "–", "–", "–", "nog geen sjabloon"]]
+    }
+    let blocks = document.sections.flatMap(\.blocks)
+    let articles = blocks.count { if case .article = $0 { true } else { false } }
+    let rows = drafted.decisions.count { if case .agreed = $0.outcome { true } else { false } }
+    let blocked = drafted.blocked
+    let rules = Set(blocked.map(\.rule)).sorted().joined(separator: ", ")
+    let mine = files.filter { $0.contains("-\(drafted.area.id)-\(drafted.kind.rawValue)-v") }
+    let first = [
+      drafted.kind.rawValue, drafted.area.id, "\(articles)", "\(rows)",
+      blocked.isEmpty ? "0" : "\(blocked.count) (\(rules))", "\(document.openPoints.count)", mine.first ?? "",
+    ]
+    return [first] + mine.dropFirst().map { ["", "", "", "", "", "", $0] }
+  }
+
+  /// Why duties were left out, once a rule.
+  private var reasons: [String] {
+    var seen: Set<String> = []
+    let rulings = draft.documents.flatMap(\.blocked).filter { seen.insert($0.rule).inserted }
+    return rulings.isEmpty
+      ? [] : [""] + rulings.map { "\($0.rule) (\($0.certainty.rawValue)): niet opgenomen als verplichting, want \($0.explanation) (\($0.basis))." }
+  }
+}
+
+extension DraftedDocument {
+  /// The rulings on duties that the law keeps out.
+  var blocked: [Ruling] {
+    decisions.compactMap { decision in
+      guard case .blocked(_, let ruling) = decision.outcome else { return nil }
+      return ruling
+    }
+  }
+}
+
+extension String {
+  /// Without spaces at the end.
+  fileprivate var trimmingEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+}
