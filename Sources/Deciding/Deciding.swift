@@ -38,6 +38,9 @@ extension ClauseSet {
     case (nil, nil) where row.isOnlyLaw:
       decision.outcome = .noProvision(reason: "de wettelijke eis geldt vanzelf; de bron geeft geen hogere waarde")
       return decision
+    case (nil, nil) where row.begins(above: ambition.level):
+      decision.outcome = .noProvision(reason: "de bron vraagt dit pas op een hoger niveau")
+      return decision
     case (_, _): break
     }
     decision.norm = norm ?? own?.norm(of: row, indicator, ambition.level)
@@ -51,16 +54,24 @@ extension ClauseSet {
     _ case: Case
   ) {
     let norm = decision.norm
-    let (requested, softened) = norm.obligation(asked: ambition.obligation)
     let strictness = row.strictness(of: norm, on: `case`.area.buildingDay)
     let classTrace = classes.decide(["onderwerp": indicator.id, "plek": row.objectType.place.rawValue])
     let legalClass = classTrace.fired.flatMap { LegalClass(rawValue: $0["klasse"]) }
-    let lawTrace = lawfulness.decide([
-      "uitgever": `case`.dossier.issuer.rawValue, "instrument": `case`.instrument.rawValue,
-      "klasse": legalClass?.rawValue ?? "", "strengheid": strictness.rawValue, "vorm": requested.rawValue,
-      "herkomst": ambition.origin.rawValue,
-    ])
-    decision.trace = [classTrace, lawTrace]
+    func law(_ obligation: Obligation) -> Trace {
+      lawfulness.decide([
+        "uitgever": `case`.dossier.issuer.rawValue, "instrument": `case`.instrument.rawValue,
+        "klasse": legalClass?.rawValue ?? "", "strengheid": strictness.rawValue, "vorm": obligation.rawValue,
+        "herkomst": ambition.origin.rawValue,
+      ])
+    }
+    // What is asked is judged first: a demand that the law blocks is not let in by softening it.
+    let asked = ambition.obligation ?? norm.usualObligation
+    let softened = norm.softened(asked)
+    let first = law(asked)
+    let isBlocked = first.fired?["oordeel"] == Verdict.geblokkeerd.rawValue
+    let lawTrace = isBlocked || softened == nil ? first : law(softened ?? asked)
+    let requested = isBlocked ? asked : softened ?? asked
+    decision.trace = [classTrace] + (softened == nil || isBlocked ? [first] : [first, lawTrace])
     guard let legalClass, let hit = lawTrace.fired, let verdict = Verdict(rawValue: hit["oordeel"]),
       let certainty = Certainty(rawValue: hit["zekerheid"])
     else {
@@ -73,7 +84,7 @@ extension ClauseSet {
       alternative: hit["alternatief"], basis: hit["grondslag"], explanation: hit["toelichting"],
       subjectExplanation: classTrace.fired?["toelichting"] ?? "")
     let remarks = norm.map { norm in self.remarks(on: norm, of: indicator) } ?? []
-    decision.remarks = remarks + (softened ? [.softened(requested)] : [])
+    decision.remarks = remarks + (softened != nil && !isBlocked ? [.softened(requested)] : [])
     switch verdict {
     case .geblokkeerd: decision.outcome = .blocked(requested: requested, ruling)
     case .toegestaan, .waarschuwing:
@@ -104,19 +115,29 @@ private struct Case {
 }
 
 extension Optional<Norm> {
-  /// The form of the duty: the one asked for, but never stronger than the kind of the norm allows.
-  fileprivate func obligation(asked: Obligation?) -> (Obligation, isSoftened: Bool) {
-    let (usual, strongest): (Obligation, Obligation) =
-      switch self?.kind {
-      case .eis?, .gemeentelijkeKeuze?, .ontbreekt?, .nvt?, nil: (.resultaat, .resultaatMetBoete)
-      case .streefwaarde?: (.streefwaarde, .streefwaarde)
-      case .metenEnUitdagen?: (.metenEnUitdagen, .metenEnUitdagen)
-      case .kwalitatief?: (.inspanning, .inspanning)
-      }
-    guard let asked else { return (usual, false) }
+  /// The form that the kind of the norm asks for when nobody chose one.
+  fileprivate var usualObligation: Obligation {
+    switch self?.kind {
+    case .eis?, .gemeentelijkeKeuze?, .ontbreekt?, .nvt?, nil: .resultaat
+    case .streefwaarde?, .metenEnUitdagen?, .kwalitatief?: strongestObligation
+    }
+  }
+
+  /// The strongest form that the kind of the norm bears: a target never becomes a duty to reach it.
+  private var strongestObligation: Obligation {
+    switch self?.kind {
+    case .eis?, .gemeentelijkeKeuze?, .ontbreekt?, .nvt?, nil: .resultaatMetBoete
+    case .streefwaarde?: .streefwaarde
+    case .metenEnUitdagen?: .metenEnUitdagen
+    case .kwalitatief?: .inspanning
+    }
+  }
+
+  /// What is left of a form that is too strong for the kind of the norm; nil when it is not.
+  fileprivate func softened(_ asked: Obligation) -> Obligation? {
     let order = Obligation.allCases
-    let isTooStrong = (order.firstIndex(of: asked) ?? 0) < (order.firstIndex(of: strongest) ?? 0)
-    return isTooStrong ? (strongest, true) : (asked, false)
+    let isTooStrong = (order.firstIndex(of: asked) ?? 0) < (order.firstIndex(of: strongestObligation) ?? 0)
+    return isTooStrong ? strongestObligation : nil
   }
 }
 

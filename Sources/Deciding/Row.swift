@@ -28,6 +28,11 @@ extension Indicator.Row {
   /// Whether the row holds dated law only and no cell above it.
   var isOnlyLaw: Bool { norms.allSatisfy { $0.level == .wettelijk } }
 
+  /// Whether the source names the row at a higher level only.
+  func begins(above level: AmbitionLevel) -> Bool {
+    norms.allSatisfy { $0.level > level || $0.kind == .nvt }
+  }
+
   /// How a value relates to the law of `day`. Another method, unit or weighting set is not comparable; without a
   /// day the law is unknown, unless there never was any.
   func strictness(of norm: Norm?, on day: Day?) -> Strictness {
@@ -59,13 +64,20 @@ extension Indicator.Row {
     }
     let term = "\(indicator.term) (rij \(id))"
     let hasValue = norm?.value != nil
-    let isMeasured = norm?.kind == .kwalitatief || obligation == .metenEnUitdagen
-    if asked.isEmpty || !isMeasured {
-      ask("waarde", "Welke waarde geldt voor \(term) op niveau \(level.rawValue)?\(lower(than: level))", unless: hasValue || isMeasured)
-      ask("vergelijking", "Is de waarde voor \(term) een maximum of een minimum?", unless: !hasValue || norm?.comparator != nil)
-      ask("eenheid", "In welke eenheid staat de waarde voor \(term)?\(presumed(norm))", unless: !hasValue || norm?.unit != nil)
-      ask("bepalingsmethode", "Met welke methode en welke versie wordt \(term) bepaald?", unless: norm?.method != nil)
-    }
+    let isWithoutValue = norm?.kind == .kwalitatief || obligation == .metenEnUitdagen
+    ask(
+      "waarde", "Welke waarde geldt voor \(term) op niveau \(level.rawValue)?\(lower(than: level))",
+      unless: hasValue || isWithoutValue)
+    ask(
+      "vergelijking", "Is de waarde voor \(term) een maximum of een minimum?",
+      unless: !hasValue || norm?.comparator != nil)
+    ask(
+      "eenheid", "In welke eenheid staat de waarde voor \(term)?\(presumed(norm))",
+      unless: !hasValue || norm?.unit != nil)
+    let isResult = obligation == .resultaat || obligation == .resultaatMetBoete
+    ask(
+      "bepalingsmethode", "Met welke methode en welke versie wordt \(term) bepaald?",
+      unless: !isResult || norm?.method != nil)
     return questions.map { OpenPoint(id: "\(id).\($0.label)", question: $0) }
   }
 

@@ -2,11 +2,15 @@ import Model
 import XML
 
 extension WordBody {
-  /// A block; `list` is the list in which a list block counts.
-  func nodes(_ block: Block, list: Int, on page: WordPage) -> [XMLNode] {
+  /// A block.
+  ///
+  /// - Parameters:
+  ///   - previous: The block before it in the section: the space under a table is that of what follows.
+  ///   - list: The list in which a list block counts.
+  func nodes(_ block: Block, after previous: Block?, list: Int, on page: WordPage) -> [XMLNode] {
     switch block {
     case .heading(let level, let line): text("Heading\(min(max(level, 2), 3))", line)
-    case .paragraph(let line): text("BodyText", line)
+    case .paragraph(let line): text(previous?.isTable == true ? "Tekst-na-tabel" : "BodyText", line)
     case .note(let line): text("Opmerking", line)
     case .article(let article): nodes(article)
     case .list(let style, let items): items.flatMap { nodes($0, list: list, style.wordLevels) }

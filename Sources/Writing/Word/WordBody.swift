@@ -19,8 +19,8 @@ struct WordBody {
     var body = opening
     for (index, section) in sections.enumerated() {
       body += heading(section)
-      for block in section.blocks {
-        body += nodes(block, list: WordBody.list(lists), on: WordPage(section.orientation))
+      for (block, previous) in zip(section.blocks, [nil] + section.blocks) {
+        body += nodes(block, after: previous, list: WordBody.list(lists), on: WordPage(section.orientation))
         lists += block.listStyle == nil ? 0 : 1
       }
       let end = WordPage(section.orientation).properties

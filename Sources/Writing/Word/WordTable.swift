@@ -62,3 +62,13 @@ extension WordBody {
     }
   }
 }
+
+extension Block {
+  /// Whether the block is a table.
+  var isTable: Bool {
+    switch self {
+    case .table: true
+    case .heading, .paragraph, .note, .article, .list, .signatures: false
+    }
+  }
+}
