@@ -36,19 +36,29 @@ extension Assembly {
     [decision.ambition?.level.rawValue, decision.ambition?.reason].compactMap { $0 }.joined(separator: ": ")
   }
 
+  /// Per subject what was asked and why it is no duty; then, once a rule, what is less risky.
   var blockedList: [Block] {
-    grouped { decision in
-      guard case .blocked(let requested, let ruling) = decision.outcome else { return nil }
+    let list = grouped { decision in
+      guard case .blocked(let requested, let ruling) = decision.outcome, let ambition = decision.ambition else {
+        return nil
+      }
       let name = library.indicator(decision.indicator)?.name ?? decision.indicator
       return [
         .strong([.text(name)]),
         .text(
-          " (gevraagd: \(reason(decision)), vorm \(requested.name)): niet opgenomen als verplichting, want "
-            + "\(ruling.explanation) (regel \(ruling.rule), \(ruling.certainty.rawValue); \(ruling.basis)). "
-            + "\(ruling.subjectExplanation) Strengheid: \(ruling.strictness.rawValue). "
-            + "Minder risicovol: \(ruling.alternative)."),
+          " (gevraagd: niveau \(ambition.level.rawValue), vorm \(requested.name); \(ruling.strictness.words)): "
+            + "niet opgenomen als verplichting, want \(ruling.explanation) (regel \(ruling.rule), "
+            + "\(ruling.certainty.rawValue); \(ruling.basis)). \(ruling.subjectExplanation)"),
       ]
     }
+    var seen: Set<String> = []
+    let alternatives = decisions.compactMap { decision -> Block? in
+      guard case .blocked(_, let ruling) = decision.outcome, seen.insert(ruling.rule).inserted else { return nil }
+      return .paragraph([
+        .strong([.text("Minder risicovol bij \(ruling.rule)")]), .text(": \(ruling.alternative)."),
+      ])
+    }
+    return list + alternatives
   }
 
   var warningList: [Block] {
@@ -109,5 +119,19 @@ extension Assembly {
           return Item([.strong([.text(source.id)]), .text(": \(source.name) (\(source.date)\(checked)).")])
         })
     ]
+  }
+}
+
+extension Strictness {
+  /// How the value relates to the law, in a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .strenger: "strenger dan de wet"
+    case .gelijk: "gelijk aan de wet"
+    case .soepeler: "soepeler dan de wet"
+    case .nietVergelijkbaar: "niet vergelijkbaar met de wet"
+    case .geenWettelijkeNorm: "de wet geeft hiervoor geen waarde"
+    case .onbekend: "of dit verder gaat dan de wet, is onbekend"
+    }
   }
 }

@@ -23,7 +23,7 @@ extension Assembly {
       line.append(.text(index == 0 ? ", vertegenwoordigd door " : " en "))
       line += [personField(person.name, "naam ondertekenaar", role), .text(", ")]
       line.append(personField(person.function, "functie ondertekenaar", role))
-      if let basis = person.basis { line.append(.text(" (\(basis))")) }
+      if let basis = person.basis { line.append(.text(", bevoegd op grond van \(basis)")) }
     }
     if party.resolution != nil {
       line += [.text(", ter uitvoering van het besluit van het "), partyField("besluit.orgaan", of: role)]

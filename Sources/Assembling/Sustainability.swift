@@ -17,7 +17,7 @@ extension Assembly {
     let mine = agreed.filter { library.indicator($0.decision.indicator)?.theme == theme }
     guard !mine.isEmpty else { return nil }
     let opening = library.clause(for: .opening(theme), in: skeleton.instrument)
-    var members = opening.map { filled($0, ["thema": theme.name]) } ?? []
+    var members = opening.map { filled($0, in: theme) } ?? []
     for obligation in Obligation.allCases {
       let rows = mine.filter { $0.obligation == obligation }.map(\.decision)
       for (clause, rows) in duties(rows, obligation) {
@@ -25,12 +25,12 @@ extension Assembly {
           members.append(Item([.openPoint(.clause("\(skeleton.instrument.rawValue)-\(obligation.rawValue)"))]))
           continue
         }
-        members += filled(clause, ["thema": theme.name, "rijen": Assembly.rows(rows.map(\.row))])
+        members += filled(clause, in: theme, rows: rows)
       }
     }
     return .article(
       Article(
-        id: "duurzaamheid-\(theme.rawValue)", heading: [.text(opening?.title ?? theme.name)], members: members))
+        id: Assembly.article(of: theme), heading: [.text(opening?.title ?? theme.name)], members: members))
   }
 
   /// The rows grouped by the clause that speaks for them: an indicator's own, else the general one; in the order
@@ -49,13 +49,21 @@ extension Assembly {
     return groups
   }
 
-  /// Members get the id of their clause before their own, as a clause may serve several articles.
-  private func filled(_ clause: Clause, _ extra: [String: String]) -> [Item<Inline>] {
+  /// The members of a clause in the article of `theme`. Their ids get that of the clause before them, as an
+  /// article takes several clauses and a clause serves several articles; so do references to the clause itself.
+  private func filled(_ clause: Clause, in theme: Theme, rows: [Decision] = []) -> [Item<Inline>] {
+    let extra = ["thema": theme.name, "rijen": Assembly.rows(rows.map(\.row))]
     func named(_ item: Item<Inline>) -> Item<Inline> {
       Item(id: item.id.map { "\(clause.id).\($0)" }, item.line, items: item.items.map(named))
     }
-    return clause.members.map { named($0.mapLines { fill($0, extra) }) }
+    func local(_ phrase: Phrase) -> Phrase {
+      guard case .reference(.clause(clause.id, let part?)) = phrase else { return phrase }
+      return .reference(.clause(Assembly.article(of: theme), part: "\(clause.id).\(part)"))
+    }
+    return clause.members.map { member in named(member.mapLines { fill($0.map(local), extra) }) }
   }
+
+  private static func article(of theme: Theme) -> Clause.ID { "duurzaamheid-\(theme.rawValue)" }
 
   /// `rij MAT-02-egw` or `de rijen MAT-02-egw en MAT-02-mgw`.
   static func rows(_ ids: [String]) -> String {

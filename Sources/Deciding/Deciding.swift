@@ -35,6 +35,11 @@ extension ClauseSet {
           ? "gekozen is het wettelijke niveau, en daarvoor bestaat geen norm"
           : "de bron acht dit op niveau \(ambition.level.rawValue) niet van toepassing")
       return decision
+    case (_?, nil) where ambition.level == .wettelijk && norm?.statute == nil && norm?.kind == .eis:
+      decision.outcome = .noProvision(
+        reason: "de gedrukte waarde is niet de wettelijke eis; wat wettelijk is, geldt vanzelf")
+      decision.remarks = norm.map { remarks(on: $0, of: indicator) } ?? []
+      return decision
     case (nil, nil) where row.isOnlyLaw:
       decision.outcome = .noProvision(reason: "de wettelijke eis geldt vanzelf; de bron geeft geen hogere waarde")
       return decision

@@ -49,7 +49,10 @@ extension ClauseSet {
       for id in located.clause.parts { places.insert(.clause(located.clause.id, part: id)) }
     }
     for located in used {
-      for reference in located.clause.phrases.flatMap(\.references) where !places.contains(reference) {
+      // A clause for duties may refer to its own members; nothing else can, as it stands in several articles.
+      let own = located.clause.parts.map { Reference.clause(located.clause.id, part: $0) }
+      for reference in located.clause.phrases.flatMap(\.references)
+      where !places.contains(reference) && !own.contains(reference) {
         complaints.add(.dangling(reference, at: located.location))
       }
     }

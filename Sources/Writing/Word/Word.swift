@@ -8,19 +8,18 @@ extension Document {
   /// The look comes from the named styles of `style`; how lists count does not, so that no house style can break a
   /// reference. Zip it with the day of `marks`.
   public func word(in style: HouseStyle) -> Archive {
-    let parts =
-      [
-        ("[Content_Types].xml", XMLNode.wordContentTypes),
-        ("_rels/.rels", .packageRelationships),
-        ("docProps/core.xml", wordProperties),
-        ("word/document.xml", WordBody(self).content),
-        ("word/_rels/document.xml.rels", .wordRelationships),
-        ("word/numbering.xml", wordNumbering(style.word[WordPart.styles.rawValue] ?? .text(""))),
-      ]
-      + WordPart.allCases.compactMap { part in
-        style.word[part.rawValue].map { (part.rawValue, $0.filled(for: self)) }
-      }
-    return Archive(parts.map { Archive.Part($0.0, $0.1.document()) })
+    let generated = [
+      ("[Content_Types].xml", XMLNode.wordContentTypes),
+      ("_rels/.rels", .packageRelationships),
+      ("docProps/core.xml", wordProperties),
+      ("word/document.xml", WordBody(self).content),
+      ("word/_rels/document.xml.rels", .wordRelationships),
+      ("word/numbering.xml", wordNumbering(style[.styles])),
+    ]
+    let taken = WordPart.allCases.map { part in
+      (part.rawValue, part.hasSlots ? style[part].filled(for: self) : style[part])
+    }
+    return Archive((generated + taken).map { Archive.Part($0.0, $0.1.document()) })
   }
 }
 

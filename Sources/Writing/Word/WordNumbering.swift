@@ -41,7 +41,7 @@ extension XMLNode {
   ) -> XMLNode {
     .element(
       "w:abstractNum", ["w:abstractNumId": "\(id)"],
-      [Word.property("multiLevelType", "multilevel")]
+      [Word.property("nsid", "0B026A0\(id)"), Word.property("multiLevelType", "multilevel")]
         + levels.enumerated().map { index, level in
           .element(
             "w:lvl", ["w:ilvl": "\(index)"],

@@ -1,3 +1,5 @@
+import XML
+
 /// A part of a package that comes from the house style.
 enum WordPart: String, CaseIterable {
   case styles = "word/styles.xml"
@@ -19,6 +21,14 @@ enum WordPart: String, CaseIterable {
     }
   }
 
+  /// Whether the part tells something of the document, by slots.
+  var hasSlots: Bool {
+    switch self {
+    case .styles, .settings, .fonts: false
+    case .portraitHeader, .landscapeHeader, .portraitFooter, .landscapeFooter: true
+    }
+  }
+
   /// Its relationship in the document.
   var relationship: String {
     switch self {
@@ -36,4 +46,7 @@ enum WordPart: String, CaseIterable {
 extension HouseStyle {
   /// The parts that `word/` must hold, by their path in the package.
   static let wordParts = WordPart.allCases.map(\.rawValue)
+
+  /// A part; reading a house style sees to it that it has them all.
+  subscript(part: WordPart) -> XMLNode { word[part.rawValue] ?? .text("") }
 }

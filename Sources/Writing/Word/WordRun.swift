@@ -24,13 +24,15 @@ extension WordBody {
   /// A field with the words that it shows until somebody updates it (17.16.2).
   private func field(_ code: String, showing words: String, in style: String?) -> [XMLNode] {
     [
-      run([.element("w:fldChar", ["w:fldCharType": "begin"])], in: style),
+      run(WordBody.begin, in: style),
       run([.element("w:instrText", ["xml:space": "preserve"], [.text(" \(code) ")])], in: style),
-      run([.element("w:fldChar", ["w:fldCharType": "separate"])], in: style),
-      run(words, in: style),
-      run([.element("w:fldChar", ["w:fldCharType": "end"])], in: style),
+      run(WordBody.separate, in: style), run(words, in: style), run(WordBody.end, in: style),
     ]
   }
+
+  private static let begin = [XMLNode.element("w:fldChar", ["w:fldCharType": "begin"])]
+  private static let separate = [XMLNode.element("w:fldChar", ["w:fldCharType": "separate"])]
+  private static let end = [XMLNode.element("w:fldChar", ["w:fldCharType": "end"])]
 
   private func run(_ text: String, in style: String?) -> XMLNode {
     run([.element("w:t", ["xml:space": "preserve"], [.text(text)])], in: style)
