@@ -66,9 +66,9 @@ let package = Package(
     test("DecisionTablesTests", ["DecisionTables", "Diagnostics"]),
     test("ModelTests", ["Model"]),
     test("ReadingTests", ["Reading", "Model", "Diagnostics"]),
-    test("DecidingTests", ["Deciding", "Reading", "Model", "DecisionTables"]),
+    test("DecidingTests", ["Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
     test("WritingTests", ["Writing", "Model", "XML", "Archive", "Digest"]),
-    test("LineTests", ["Drafting", "Reading", "Writing", "Model", "Archive", "XML"]),
+    test("LineTests", ["Drafting", "Reading", "Writing", "Model", "Archive", "XML", "Diagnostics"]),
   ]
 )

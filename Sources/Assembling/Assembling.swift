@@ -8,7 +8,8 @@ extension ClauseSet {
   public func document(
     of skeleton: Skeleton, for dossier: Dossier, area: Area, decisions: [Decision]
   ) -> Document {
-    let assembly = Assembly(library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions)
+    let assembly = Assembly(
+      library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions)
     var sections = [Section(.main, blocks: skeleton.blocks.flatMap(assembly.blocks))]
     sections += skeleton.annexes.map(assembly.annex)
     sections = assembly.defining(sections)
@@ -63,7 +64,8 @@ struct Assembly {
       return .article(Article(id: id, heading: [.text(id)], members: [Item([.openPoint(.clause(id))])]))
     }
     return .article(
-      Article(id: id, heading: [.text(clause.title)], members: clause.members.map { $0.mapLines { fill($0) } }))
+      Article(
+        id: id, heading: [.text(clause.title)], members: clause.members.map { $0.mapLines { fill($0) } }))
   }
 }
 
@@ -73,6 +75,7 @@ extension OpenPoint {
     OpenPoint(
       id: "bepaling.\(id)",
       question: Question(
-        label: "bepaling \(id)", text: "Welke tekst hoort hier? De editie heeft geen bepaling ‘\(id)’.", owner: "jurist"))
+        label: "bepaling \(id)", text: "Welke tekst hoort hier? De editie heeft geen bepaling ‘\(id)’.",
+        owner: "jurist"))
   }
 }

@@ -7,7 +7,9 @@ extension Assembly {
     return sections.map { section in
       var section = section
       section.blocks = section.blocks.map { block in
-        guard case .article(var article) = block, article.id == SkeletonPart.begrippen.rawValue else { return block }
+        guard case .article(var article) = block, article.id == SkeletonPart.begrippen.rawValue else {
+          return block
+        }
         article.definitions = definitions
         return .article(article)
       }

@@ -10,7 +10,8 @@ extension Assembly {
         id: decision.row,
         cells: [
           [.text(decision.row)], [.text(library.indicator(decision.indicator)?.name ?? decision.indicator)],
-          [.text(obligation.name)], [.text("\(ruling.rule): \(ruling.verdict.rawValue), \(ruling.certainty.rawValue)")],
+          [.text(obligation.name)],
+          [.text("\(ruling.rule): \(ruling.verdict.rawValue), \(ruling.certainty.rawValue)")],
           [.text(reason(decision))], [.text(source)],
         ])
     }
@@ -39,7 +40,8 @@ extension Assembly {
   /// Per subject what was asked and why it is no duty; then, once a rule, what is less risky.
   var blockedList: [Block] {
     let list = grouped { decision in
-      guard case .blocked(let requested, let ruling) = decision.outcome, let ambition = decision.ambition else {
+      guard case .blocked(let requested, let ruling) = decision.outcome, let ambition = decision.ambition
+      else {
         return nil
       }
       let name = library.indicator(decision.indicator)?.name ?? decision.indicator
@@ -53,7 +55,9 @@ extension Assembly {
     }
     var seen: Set<String> = []
     let alternatives = decisions.compactMap { decision -> Block? in
-      guard case .blocked(_, let ruling) = decision.outcome, seen.insert(ruling.rule).inserted else { return nil }
+      guard case .blocked(_, let ruling) = decision.outcome, seen.insert(ruling.rule).inserted else {
+        return nil
+      }
       return .paragraph([
         .strong([.text("Minder risicovol bij \(ruling.rule)")]), .text(": \(ruling.alternative)."),
       ])
@@ -63,7 +67,9 @@ extension Assembly {
 
   var warningList: [Block] {
     grouped { decision in
-      guard case .agreed(_, let ruling) = decision.outcome, ruling.verdict == .waarschuwing else { return nil }
+      guard case .agreed(_, let ruling) = decision.outcome, ruling.verdict == .waarschuwing else {
+        return nil
+      }
       return [
         .strong([.text("\(ruling.rule) (\(ruling.certainty.rawValue))")]),
         .text(": \(ruling.explanation) (\(ruling.basis)). Minder risicovol: \(ruling.alternative)."),

@@ -57,14 +57,26 @@ extension Assembly {
       case _: nil  // the names are checked at load
       }
     if let value { return .text(value) }
-    let label = (field.hasPrefix("besluit.") ? String(field.dropFirst(8)) + " besluit" : field) + " " + name(of: role)
-    return .openPoint(
-      .blank("\(role.rawValue).\(field)", "Wat is: \(label)?", owner: "projectleider", label: label))
+    let name = name(of: role)
+    let (label, question) =
+      switch field {
+      case "naam": ("naam \(name)", "Hoe heet de partij \(name)?")
+      case "zetel": ("zetel \(name)", "Waar is \(name) gevestigd?")
+      case "adres": ("adres \(name)", "Wat is het adres van \(name)?")
+      case "kvk": ("KvK-nummer \(name)", "Onder welk nummer staat \(name) in het handelsregister?")
+      case "besluit.orgaan":
+        ("orgaan \(name)", "Welk orgaan van \(name) heeft besloten deze overeenkomst aan te gaan?")
+      case "besluit.datum": ("datum besluit \(name)", "Op welke dag is het besluit van \(name) genomen?")
+      case _: ("nummer besluit \(name)", "Welk nummer heeft het besluit van \(name)?")
+      }
+    return .openPoint(.blank("\(role.rawValue).\(field)", question, owner: "projectleider", label: label))
   }
 }
 
 extension OpenPoint {
-  fileprivate static func blank(_ id: String, _ text: String, owner: String, label: String? = nil) -> OpenPoint {
+  fileprivate static func blank(_ id: String, _ text: String, owner: String, label: String? = nil)
+    -> OpenPoint
+  {
     OpenPoint(id: id, question: Question(label: label ?? id, text: text, owner: owner))
   }
 }

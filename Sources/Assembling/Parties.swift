@@ -17,7 +17,9 @@ extension Assembly {
     }
     var line: [Inline] = [.strong([.text(party.name)])]
     if let form = party.legalForm { line.append(.text(", \(form)")) }
-    line += [.text(", gevestigd te "), partyField("zetel", of: role), .text(" ("), partyField("adres", of: role)]
+    line += [
+      .text(", gevestigd te "), partyField("zetel", of: role), .text(" ("), partyField("adres", of: role),
+    ]
     line += [.text("), ingeschreven in het handelsregister onder nummer\u{A0}"), partyField("kvk", of: role)]
     for (index, person) in party.representatives.enumerated() {
       line.append(.text(index == 0 ? ", vertegenwoordigd door " : " en "))
@@ -37,7 +39,11 @@ extension Assembly {
     if let value { return .text(value) }
     let label = "\(label) \(name(of: role))"
     return .openPoint(
-      OpenPoint(id: label, question: Question(label: label, text: "Wat is: \(label)?", owner: "projectleider")))
+      OpenPoint(
+        id: label,
+        question: Question(
+          label: label, text: "Wie tekent voor \(name(of: role)), en in welke functie?",
+          owner: "projectleider")))
   }
 
   /// The lines under which each representative signs.
@@ -46,7 +52,8 @@ extension Assembly {
       let party = dossier.party(role, in: area)
       let title = "\(name(of: role)): \(party?.name ?? "")"
       let people = party?.representatives ?? []
-      return (people.isEmpty ? [Party.Representative(name: nil, function: nil, basis: nil)] : people).map { person in
+      return (people.isEmpty ? [Party.Representative(name: nil, function: nil, basis: nil)] : people).map {
+        person in
         SignatureBlock(
           party: title,
           fields: [

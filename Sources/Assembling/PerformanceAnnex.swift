@@ -9,7 +9,9 @@ extension Assembly {
     case .los:
       Section(
         .annex(id: annex.id, title: annex.title),
-        blocks: [.paragraph([.text("Deze bijlage is een apart document en wordt bij de ondertekening toegevoegd.")])])
+        blocks: [
+          .paragraph([.text("Deze bijlage is een apart document en wordt bij de ondertekening toegevoegd.")])
+        ])
     }
   }
 
@@ -23,7 +25,8 @@ extension Assembly {
         .table(
           Table(
             caption: "Prestaties voor het thema \(theme.name)",
-            description: "Per rij: onderwerp, object, waarde, bepalingsmethode, bewijs, moment en vorm van de verplichting.",
+            description:
+              "Per rij: onderwerp, object, waarde, bepalingsmethode, bewijs, moment en vorm van de verplichting.",
             columns: Assembly.columns, rows: rows.map { row($0.decision, $0.obligation) })),
       ]
     }
@@ -31,9 +34,10 @@ extension Assembly {
   }
 
   private static let columns: [Table.Column] = [
-    .init("Rij", share: 15), .init("Onderwerp", share: 14), .init("Object", share: 9), .init("Waarde", share: 18),
-    .init("Bepalingsmethode", share: 15), .init("Bewijs", share: 14), .init("Moment", share: 7),
-    .init("Vorm", share: 8),
+    .init("Rij", share: 14), .init("Onderwerp", share: 13), .init("Object", share: 11),
+    .init("Waarde", share: 17),
+    .init("Bepalingsmethode", share: 15), .init("Bewijs", share: 14), .init("Moment", share: 6),
+    .init("Vorm", share: 10),
   ]
 
   private func row(_ decision: Decision, _ obligation: Obligation) -> Table.Row {
@@ -43,11 +47,15 @@ extension Assembly {
     return Table.Row(
       id: decision.row,
       cells: [
-        [.text(decision.row)], [.text(indicator?.name ?? decision.indicator)], [.text(decision.objectType.name)],
+        [.text(decision.row)], [.text(indicator?.name ?? decision.indicator)],
+        [.text(decision.objectType.name)],
         value(decision, obligation),
-        method.map { [.openPoint($0)] } ?? [.text(obligation == .verwijzingNaarWet ? "volgens de wet" : decision.norm?.method ?? "")],
+        method.map { [.openPoint($0)] } ?? [
+          .text(obligation == .verwijzingNaarWet ? "volgens de wet" : decision.norm?.method ?? "")
+        ],
         [.text(obligation == .verwijzingNaarWet ? "" : indicator?.evidence ?? "")],
-        [.text(obligation == .verwijzingNaarWet ? "" : moments.joined(separator: ", "))], [.text(obligation.name)],
+        [.text(obligation == .verwijzingNaarWet ? "" : moments.joined(separator: ", "))],
+        [.text(obligation.name)],
       ])
   }
 
@@ -61,8 +69,10 @@ extension Assembly {
     case .resultaatMetBoete, .resultaat, .inspanning, .streefwaarde, .metenEnUitdagen: break
     }
     let norm = decision.norm
-    let words = [norm?.printedValue, norm?.kind == .metenEnUitdagen ? "meten, geen waarde" : nil, norm?.wording]
-      .compactMap { $0 }.filter { !$0.isEmpty }
+    let words =
+      norm?.kind == .metenEnUitdagen
+      ? ["geen waarde: meten en uitdagen"]
+      : [norm?.printedValue, norm?.wording].compactMap { $0 }.filter { !$0.isEmpty }
     let points = decision.openPoints.filter { !$0.id.hasSuffix(".bepalingsmethode") }
     var line: [Inline] = words.isEmpty ? [] : [.text(words.joined(separator: "; "))]
     for point in points { line += (line.isEmpty ? [] : [.text(" ")]) + [.openPoint(point)] }

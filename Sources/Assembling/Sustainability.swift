@@ -22,7 +22,8 @@ extension Assembly {
       let rows = mine.filter { $0.obligation == obligation }.map(\.decision)
       for (clause, rows) in duties(rows, obligation) {
         guard let clause else {
-          members.append(Item([.openPoint(.clause("\(skeleton.instrument.rawValue)-\(obligation.rawValue)"))]))
+          members.append(
+            Item([.openPoint(.clause("\(skeleton.instrument.rawValue)-\(obligation.rawValue)"))]))
           continue
         }
         members += filled(clause, in: theme, rows: rows)
@@ -39,7 +40,8 @@ extension Assembly {
     let general = library.clause(for: .duty(obligation), in: skeleton.instrument)
     var groups: [(clause: Clause?, rows: [Decision])] = []
     for row in rows {
-      let clause = library.clause(for: .ownDuty(row.indicator, obligation), in: skeleton.instrument) ?? general
+      let clause =
+        library.clause(for: .ownDuty(row.indicator, obligation), in: skeleton.instrument) ?? general
       if let index = groups.firstIndex(where: { $0.clause?.id == clause?.id }) {
         groups[index].rows.append(row)
       } else {

@@ -14,7 +14,9 @@ extension Assembly {
       points.isEmpty
       ? [.paragraph([.text("Dit stuk heeft geen openstaande punten.")])]
       : [
-        .paragraph([.text("Dit overzicht helpt bij het afmaken van het ontwerp en hoort niet bij de tekst zelf.")]),
+        .paragraph([
+          .text("Dit overzicht helpt bij het afmaken van het ontwerp en hoort niet bij de tekst zelf.")
+        ]),
         .table(
           Table(
             caption: title, description: "Per rij: het openstaande punt, de vraag en wie haar beantwoordt.",
@@ -22,7 +24,9 @@ extension Assembly {
             rows: points.map { point in
               Table.Row(
                 id: point.id,
-                cells: [[.text(point.question.label)], [.text(point.question.text)], [.text(point.question.owner)]])
+                cells: [
+                  [.text(point.question.label)], [.text(point.question.text)], [.text(point.question.owner)],
+                ])
             })),
       ]
     if skeleton.blocks.contains(.part(.ondertekening)) {

@@ -15,7 +15,9 @@ extension ClauseSet {
   }
 
   private func decide(_ row: Indicator.Row, of indicator: Indicator, in case: Case) -> Decision {
-    let subject = [Subject.indicator(indicator.id), .theme(indicator.theme)].first { `case`.area.ambitions[$0] != nil }
+    let subject = [Subject.indicator(indicator.id), .theme(indicator.theme)].first {
+      `case`.area.ambitions[$0] != nil
+    }
     let ambition = subject.flatMap { `case`.area.ambitions[$0] }
     let own = `case`.area.ownValues.first { $0.row == row.id }
     var decision = Decision(
@@ -41,7 +43,8 @@ extension ClauseSet {
       decision.remarks = norm.map { remarks(on: $0, of: indicator) } ?? []
       return decision
     case (nil, nil) where row.isOnlyLaw:
-      decision.outcome = .noProvision(reason: "de wettelijke eis geldt vanzelf; de bron geeft geen hogere waarde")
+      decision.outcome = .noProvision(
+        reason: "de wettelijke eis geldt vanzelf; de bron geeft geen hogere waarde")
       return decision
     case (nil, nil) where row.begins(above: ambition.level):
       decision.outcome = .noProvision(reason: "de bron vraagt dit pas op een hoger niveau")
@@ -55,7 +58,8 @@ extension ClauseSet {
 
   /// Asks the tables, and notes what is still missing in a row that the document will hold.
   private func judge(
-    _ decision: inout Decision, _ ambition: Ambition, _ row: Indicator.Row, _ indicator: Indicator, _ own: OwnValue?,
+    _ decision: inout Decision, _ ambition: Ambition, _ row: Indicator.Row, _ indicator: Indicator,
+    _ own: OwnValue?,
     _ case: Case
   ) {
     let norm = decision.norm
@@ -150,7 +154,8 @@ extension Remark {
   fileprivate static func softened(_ obligation: Obligation) -> Remark {
     Remark(
       id: "soort", rows: [], levels: [],
-      text: "De gevraagde vorm is sterker dan de soort van deze norm toelaat; opgenomen is: \(obligation.name).",
+      text:
+        "De gevraagde vorm is sterker dan de soort van deze norm toelaat; opgenomen is: \(obligation.name).",
       question: nil)
   }
 }

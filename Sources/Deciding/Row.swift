@@ -50,7 +50,8 @@ extension Indicator.Row {
 
   /// What must be answered before the row can be tested in this form.
   func openPoints(
-    in norm: Norm?, as obligation: Obligation, _ indicator: Indicator, _ level: AmbitionLevel, _ remarks: [Remark]
+    in norm: Norm?, as obligation: Obligation, _ indicator: Indicator, _ level: AmbitionLevel,
+    _ remarks: [Remark]
   ) -> [OpenPoint] {
     switch obligation {
     case .informatieplicht, .verwijzingNaarWet: return []

@@ -27,7 +27,9 @@ extension Markdown {
       column: max(1, Int(unsafe cmark_node_get_start_column(node))))
   }
 
-  private static func kind(_ node: Node) -> String { unsafe String(cString: cmark_node_get_type_string(node)) }
+  private static func kind(_ node: Node) -> String {
+    unsafe String(cString: cmark_node_get_type_string(node))
+  }
 
   private static func block(_ node: Node, depth: Int) -> Block {
     let place = unsafe place(node)
@@ -41,7 +43,8 @@ extension Markdown {
     case "list":
       let items = unsafe children(of: node).map { item in
         Item(
-          blocks: unsafe children(of: item).map { unsafe block($0, depth: depth - 2) }, place: unsafe Markdown.place(item))
+          blocks: unsafe children(of: item).map { unsafe block($0, depth: depth - 2) },
+          place: unsafe Markdown.place(item))
       }
       return .list(isOrdered: unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST, items, place)
     case let other: return .other(other, place)  // names of C, not an enum of ours

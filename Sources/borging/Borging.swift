@@ -6,7 +6,8 @@ import Foundation
 struct Borging: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "borging",
-    abstract: "Maakt van een dossier ontwerpteksten voor gebiedsontwikkeling, met de reden van elke bepaling.",
+    abstract:
+      "Maakt van een dossier ontwerpteksten voor gebiedsontwikkeling, met de reden van elke bepaling.",
     discussion: """
       Voorbeelden:
         borging generate Examples/waterfront-noord.yaml

@@ -8,7 +8,8 @@ import Writing
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Controleert dossiers, edities en de huisstijl; zonder pad alle edities.", aliases: ["controleer"])
+    abstract: "Controleert dossiers, edities en de huisstijl; zonder pad alle edities.",
+    aliases: ["controleer"])
 
   @Argument(help: ArgumentHelp("Een dossier (YAML) of de map van een editie.", valueName: "pad"))
   var paths: [String] = []
@@ -25,13 +26,16 @@ struct Check: ParsableCommand {
         return nil
       }
     }
-    if paths.isEmpty { _ = gather { () throws(Diagnostics) in try HouseStyle(reading: "\(root)/Templates/huisstijl/borging") } }
+    if paths.isEmpty {
+      _ = gather { () throws(Diagnostics) in try HouseStyle(reading: "\(root)/Templates/huisstijl/borging") }
+    }
     var blocked = 0
     for path in paths.isEmpty ? ClauseSet.editions(under: root).map({ "\(root)/Clauses/\($0)" }) : paths {
       if FileManager.default.fileExists(atPath: "\(path)/set.yaml") {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         if let set = gather({ () throws(Diagnostics) in try ClauseSet(reading: name, under: root) }) {
-          print("\(path): \(set.indicators.count) indicatoren, \(set.clauses.count) bepalingen, geen klachten")
+          print(
+            "\(path): \(set.indicators.count) indicatoren, \(set.clauses.count) bepalingen, geen klachten")
         }
         continue
       }
@@ -44,7 +48,8 @@ struct Check: ParsableCommand {
         }
       }
       guard let dossier, let library else { continue }
-      let findings = library.draft(for: dossier).documents.filter { $0.kind != .toelichting }.flatMap(\.findings)
+      let findings = library.draft(for: dossier).documents.filter { $0.kind != .toelichting }.flatMap(
+        \.findings)
       blocked += findings.count { $0.hasPrefix("bepaling") }
       print(([path + ":"] + findings.map { "  " + $0 }).joined(separator: "\n"))
     }
@@ -66,7 +71,12 @@ extension DraftedDocument {
       case .agreed, .noProvision: nil
       }
     }
-    guard case .document(let document) = outcome else { return ["opmerking \(area.id): \(kind.rawValue): nog geen sjabloon"] }
-    return rulings + document.openPoints.map { "definitief \(area.id) \($0.mark): \($0.question.text) (\($0.question.owner))" }
+    guard case .document(let document) = outcome else {
+      return ["opmerking \(area.id): \(kind.rawValue): nog geen sjabloon"]
+    }
+    return rulings
+      + document.openPoints.map {
+        "definitief \(area.id) \($0.mark): \($0.question.text) (\($0.question.owner))"
+      }
   }
 }

@@ -53,7 +53,8 @@ struct Generate: ParsableCommand {
       if let date { dossier.referenceDay = date }
       for id in area where !dossier.areas.contains(where: { $0.id == id }) {
         throw ValidationError(
-          "het deelgebied ‘\(id)’ staat niet in het dossier; kies uit \(dossier.areas.map(\.id).joined(separator: ", "))")
+          "het deelgebied ‘\(id)’ staat niet in het dossier; kies uit \(dossier.areas.map(\.id).joined(separator: ", "))"
+        )
       }
       dossier.areas.removeAll { !area.isEmpty && !area.contains($0.id) }
       for index in dossier.areas.indices where !document.isEmpty {
@@ -67,7 +68,9 @@ struct Generate: ParsableCommand {
     }
   }
 
-  private func files(of drafted: DraftedDocument, _ dossier: Dossier, _ style: HouseStyle) throws -> [OutputFile] {
+  private func files(of drafted: DraftedDocument, _ dossier: Dossier, _ style: HouseStyle) throws
+    -> [OutputFile]
+  {
     guard case .document(let document) = drafted.outcome else { return [] }
     let stem = "\(dossier.number)-\(drafted.area.id)-\(drafted.kind.rawValue)-v\(dossier.version)-concept"
     return try format.map { format in
@@ -97,7 +100,8 @@ struct Generate: ParsableCommand {
     let codes = DocumentKind.allCases.map(\.rawValue)
     throw ValidationError(
       "‘\(text)’ is geen stuk; "
-        + (codes.nearest(to: text).map { "bedoelt u ‘\($0)’?" } ?? "kies uit \(codes.joined(separator: ", "))"))
+        + (codes.nearest(to: text).map { "bedoelt u ‘\($0)’?" } ?? "kies uit \(codes.joined(separator: ", "))")
+    )
   }
 
   private static func day(_ text: String) throws -> Day {

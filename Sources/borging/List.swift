@@ -8,7 +8,9 @@ import Reading
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Toont wat er is.", aliases: ["lijst"])
 
-  enum Subject: String, CaseIterable, ExpressibleByArgument { case editions, themes, indicators, norms, clauses, rules }
+  enum Subject: String, CaseIterable, ExpressibleByArgument {
+    case editions, themes, indicators, norms, clauses, rules
+  }
 
   @Argument(help: "editions, themes, indicators, norms, clauses of rules")
   var subject: Subject
@@ -37,11 +39,16 @@ struct List: ParsableCommand {
         library.indicators.map {
           ["thema": $0.theme.rawValue, "nummer": "\($0.number)", "indicator": $0.id, "naam": $0.name]
         })
-    case .norms: try show(library.indicators.flatMap { indicator in indicator.norms.map { NormEntry($0, of: indicator) } })
+    case .norms:
+      try show(
+        library.indicators.flatMap { indicator in indicator.norms.map { NormEntry($0, of: indicator) } })
     case .clauses:
       try show(
         library.clauses.map {
-          ["id": $0.id, "titel": $0.title, "versie": $0.version, "status": $0.status.rawValue, "samenvatting": $0.summary]
+          [
+            "id": $0.id, "titel": $0.title, "versie": $0.version, "status": $0.status.rawValue,
+            "samenvatting": $0.summary,
+          ]
         })
     case .rules:
       try show(
@@ -74,7 +81,8 @@ private struct Scalar: Decodable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    text = try (try? container.decode(Bool.self)).map { $0 ? "ja" : "nee" }
+    text =
+      try (try? container.decode(Bool.self)).map { $0 ? "ja" : "nee" }
       ?? (container.decodeNil() ? "" : container.decode(String.self))
   }
 }

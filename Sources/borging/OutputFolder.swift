@@ -42,7 +42,9 @@ struct OutputFolder {
     }
     guard force || edited.isEmpty else {
       for name in edited {
-        report("\(path)/\(name):1:1: dit bestand is met de hand gewijzigd; bewaar het onder een andere naam, of gebruik --force")
+        report(
+          "\(path)/\(name):1:1: dit bestand is met de hand gewijzigd; bewaar het onder een andere naam, of gebruik --force"
+        )
       }
       throw Exit.cannotWrite
     }
@@ -58,7 +60,9 @@ struct OutputFolder {
     } catch let code as ExitCode {
       throw code
     } catch {
-      report("\(path):1:1: in deze map kan niet worden geschreven; controleer de rechten en de ruimte op de schijf")
+      report(
+        "\(path):1:1: in deze map kan niet worden geschreven; controleer de rechten en de ruimte op de schijf"
+      )
       throw Exit.cannotWrite
     }
   }

@@ -12,7 +12,8 @@ struct Summary {
     let rows = draft.documents.flatMap(rows)
     let widths = head.indices.map { column in ([head] + rows).map { $0[column].count }.max() ?? 0 }
     let lines = ([head] + rows).map { row in
-      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ").trimmingEnd
+      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
+        .trimmingEnd
     }
     return (lines + reasons).joined(separator: "\n")
   }
@@ -39,7 +40,11 @@ struct Summary {
     var seen: Set<String> = []
     let rulings = draft.documents.flatMap(\.blocked).filter { seen.insert($0.rule).inserted }
     return rulings.isEmpty
-      ? [] : [""] + rulings.map { "\($0.rule) (\($0.certainty.rawValue)): niet opgenomen als verplichting, want \($0.explanation) (\($0.basis))." }
+      ? []
+      : [""]
+        + rulings.map {
+          "\($0.rule) (\($0.certainty.rawValue)): niet opgenomen als verplichting, want \($0.explanation) (\($0.basis))."
+        }
   }
 }
 

@@ -12,18 +12,21 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
     guard let type = key.code(ObjectType.self), let figure = value.figure else { return nil }
     return (type, figure)
   }
-  let ambitions = fields.optional("ambities")?.pairs.compactMap { key, value -> (Subject, Ambition)? in
-    guard let subject = subject(key, library), let ambition = ambition(value) else { return nil }
-    return (subject, ambition)
-  } ?? []
-  let ownValues = fields.optional("eigenWaarden")?.list.compactMap { value in
-    value.fields { ownValue($0, library) }
-  } ?? []
+  let ambitions =
+    fields.optional("ambities")?.pairs.compactMap { key, value -> (Subject, Ambition)? in
+      guard let subject = subject(key, library), let ambition = ambition(value) else { return nil }
+      return (subject, ambition)
+    } ?? []
+  let ownValues =
+    fields.optional("eigenWaarden")?.list.compactMap { value in
+      value.fields { ownValue($0, library) }
+    } ?? []
   let facts = fields.optional("feiten")?.pairs.compactMap { key, value in fact(key, value, library) } ?? []
   guard let id, let name, let ownership, let documents, let programme else { return nil }
   return Area(
     id: id, name: name, ownership: ownership, applications: applications, documents: documents,
-    programme: Dictionary(programme) { first, _ in first }, ambitions: Dictionary(ambitions) { first, _ in first },
+    programme: Dictionary(programme) { first, _ in first },
+    ambitions: Dictionary(ambitions) { first, _ in first },
     ownValues: ownValues, facts: Dictionary(facts) { first, _ in first })
 }
 
@@ -97,7 +100,9 @@ private func fact(_ key: YAMLValue, _ value: YAMLValue, _ library: ClauseSet?) -
 }
 
 extension Diagnostic {
-  fileprivate static func noSuchRow(_ id: String, _ end: String, _ rows: [String], at place: SourceLocation) -> Self {
+  fileprivate static func noSuchRow(_ id: String, _ end: String, _ rows: [String], at place: SourceLocation)
+    -> Self
+  {
     Self(
       "‘\(id)’ heeft geen rij \(end.dropFirst())",
       "kies objecttype en deel uit \(rows.joined(separator: ", "))", at: place)

@@ -39,10 +39,12 @@ extension Dossier {
     let parties = fields.required("partijen")?.list.compactMap { value in
       value.fields { readParty($0, areas: areas?.map(\.id) ?? []) }
     }
-    for (index, area) in (areas ?? []).enumerated() where areas?.prefix(index).contains(where: { $0.id == area.id }) == true {
+    for (index, area) in (areas ?? []).enumerated()
+    where areas?.prefix(index).contains(where: { $0.id == area.id }) == true {
       areaValues.map { $0.complaints.add(.sameArea(area.id, at: $0.location)) }
     }
-    guard let number, let name, let edition, let day, let version, let issuer, let phase, let parties, let areas
+    guard let number, let name, let edition, let day, let version, let issuer, let phase, let parties,
+      let areas
     else { return nil }
     self.init(
       number: number, name: name, edition: edition, referenceDay: day, version: version, issuer: issuer,
@@ -54,10 +56,12 @@ extension Dossier {
 /// A text that becomes part of a file name: letters, digits, points and hyphens.
 func fileName(_ value: YAMLValue) -> String? {
   guard let text = value.string else { return nil }
-  let isFit = text.count <= 64 && !text.hasPrefix(".") && !text.contains("..")
+  let isFit =
+    text.count <= 64 && !text.hasPrefix(".") && !text.contains("..")
     && text.utf8.allSatisfy {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+        || $0 == UInt8(ascii: ".")
     }
   if isFit { return text }
   value.complaints.add(.notAFileName(text, at: value.location))
@@ -67,24 +71,26 @@ func fileName(_ value: YAMLValue) -> String? {
 private func readParty(_ fields: Fields, areas known: [Area.ID]) -> Party? {
   let id = fields.required("id")?.string
   let role = fields.required("rol")?.code(Role.self)
-  let areas = fields.optional("deelgebieden")?.list.compactMap { value -> String? in
-    guard let area = value.string else { return nil }
-    if !known.contains(area) { value.complaints.add(.unknownCode(area, known, at: value.location)) }
-    return area
-  } ?? []
+  let areas =
+    fields.optional("deelgebieden")?.list.compactMap { value -> String? in
+      guard let area = value.string else { return nil }
+      if !known.contains(area) { value.complaints.add(.unknownCode(area, known, at: value.location)) }
+      return area
+    } ?? []
   let legalForm = fields.optional("soort")?.string
   let name = fields.required("naam")?.string
   let shortName = fields.optional("korteNaam")?.string
   let seat = fields.optional("zetel")?.string
   let address = fields.optional("adres")?.string
   let registration = fields.optional("kvk")?.string
-  let representatives = fields.optional("vertegenwoordigers")?.list.compactMap { value in
-    value.fields { fields -> Party.Representative? in
-      Party.Representative(
-        name: fields.optional("naam")?.string, function: fields.optional("functie")?.string,
-        basis: fields.optional("grondslag")?.string)
-    }
-  } ?? []
+  let representatives =
+    fields.optional("vertegenwoordigers")?.list.compactMap { value in
+      value.fields { fields -> Party.Representative? in
+        Party.Representative(
+          name: fields.optional("naam")?.string, function: fields.optional("functie")?.string,
+          basis: fields.optional("grondslag")?.string)
+      }
+    } ?? []
   let resolution = fields.optional("besluit")?.fields { fields -> Party.Resolution? in
     Party.Resolution(
       body: fields.optional("orgaan")?.string, day: fields.optional("datum")?.day,
@@ -99,7 +105,8 @@ private func readParty(_ fields: Fields, areas known: [Area.ID]) -> Party? {
 extension Diagnostic {
   fileprivate static func notAFileName(_ text: String, at place: SourceLocation) -> Self {
     Self(
-      "‘\(text)’ kan geen deel van een bestandsnaam zijn", "gebruik alleen letters, cijfers, punten en streepjes", at: place)
+      "‘\(text)’ kan geen deel van een bestandsnaam zijn",
+      "gebruik alleen letters, cijfers, punten en streepjes", at: place)
   }
   fileprivate static func sameArea(_ id: String, at place: SourceLocation) -> Self {
     Self("twee deelgebieden heten ‘\(id)’", "geef elk deelgebied een eigen id", at: place)

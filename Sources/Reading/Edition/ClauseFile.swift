@@ -10,13 +10,17 @@ struct LocatedClause {
 
 /// Reads `bepalingen/**/<id>.md`: front matter, then one ordered list whose items are the members.
 func locatedClause(in file: SourceFile, id: String, complaints: Complaints) -> LocatedClause? {
-  guard let matter = complaints.gather({ () throws(Diagnostics) in try FrontMatter(file, complaints: complaints) })
+  guard
+    let matter = complaints.gather({ () throws(Diagnostics) in try FrontMatter(file, complaints: complaints) }
+    )
   else { return nil }
   let reader = PhraseReader(file: file.name, offset: matter.bodyOffset, complaints: complaints)
   let members = members(of: Markdown(parsing: matter.body), reader)
   let clause = YAMLValue(matter.yaml, complaints: complaints).fields { fields -> Clause? in
     let given = fields.required("id")
-    if let given, let name = given.string, name != id { complaints.add(.otherName(name, id, at: given.location)) }
+    if let given, let name = given.string, name != id {
+      complaints.add(.otherName(name, id, at: given.location))
+    }
     let title = fields.required("titel")?.string
     let version = fields.required("versie")?.string
     let status = fields.required("status")?.code(EditionStatus.self)
@@ -25,9 +29,12 @@ func locatedClause(in file: SourceFile, id: String, complaints: Complaints) -> L
     let summary = fields.required("samenvatting")?.string
     let bases = fields.optional("grondslag")?.list.compactMap { $0.fields(basis) } ?? []
     let source = fields.required("bron")?.string
-    guard let title, let version, let status, let instruments, let use, let summary, let source else { return nil }
+    guard let title, let version, let status, let instruments, let use, let summary, let source else {
+      return nil
+    }
     return Clause(
-      id: id, title: title, version: version, status: status, use: use, instruments: instruments, summary: summary,
+      id: id, title: title, version: version, status: status, use: use, instruments: instruments,
+      summary: summary,
       bases: bases, source: source, members: members)
   }
   return clause.map { LocatedClause(clause: $0, location: SourceLocation(file: file.name)) }
@@ -61,7 +68,8 @@ private func members(of markdown: Markdown, _ reader: PhraseReader) -> [Item<Phr
   for block in markdown.blocks {
     switch block {
     case .list(true, let items, _): members += reader.items(items)
-    case .list(false, _, let place), .heading(_, _, let place), .paragraph(_, let place), .quote(_, let place),
+    case .list(false, _, let place), .heading(_, _, let place), .paragraph(_, let place),
+      .quote(_, let place),
       .other(_, let place):
       reader.complaints.add(.notAMember(at: reader.location(place)))
     }

@@ -23,7 +23,9 @@ extension ClauseSet {
     }
     let set = file("\(folder)/set.yaml").flatMap { SetFile($0, complaints: complaints) }
     let indicators = Theme.allCases.flatMap { theme in
-      file("\(folder)/normen/\(theme.rawValue).yaml").map { Reading.indicators(in: $0, complaints: complaints) } ?? []
+      file("\(folder)/normen/\(theme.rawValue).yaml").map {
+        Reading.indicators(in: $0, complaints: complaints)
+      } ?? []
     }
     let scales = file("\(folder)/regels/schalen.csv").flatMap { file in
       complaints.gather { () throws(Diagnostics) in try Scale.reading(file.text, file: file.name) }
@@ -39,16 +41,19 @@ extension ClauseSet {
     let clauses = ClauseSet.files(".md", under: "\(folder)/bepalingen").compactMap { path in
       file(path).flatMap { locatedClause(in: $0, id: ClauseSet.stem(path), complaints: complaints) }
     }
-    let glossary = file("\(folder)/begrippen.yaml").map { Reading.glossary(in: $0, complaints: complaints) } ?? []
+    let glossary =
+      file("\(folder)/begrippen.yaml").map { Reading.glossary(in: $0, complaints: complaints) } ?? []
     let facts = file("\(folder)/feiten.yaml").map { factDefinitions(in: $0, complaints: complaints) } ?? []
     let skeletons = ClauseSet.files(".md", under: "\(root)/Templates").compactMap { path in
       file(path).flatMap { locatedSkeleton(in: $0, complaints: complaints) }
     }
     guard let set, let scales, let classes, let lawfulness else { throw Diagnostics(complaints.list) }
     self.init(
-      version: set.version, name: set.name, status: set.status, validFrom: set.validFrom, validUntil: set.validUntil,
+      version: set.version, name: set.name, status: set.status, validFrom: set.validFrom,
+      validUntil: set.validUntil,
       sources: set.sources, indicators: indicators, classes: classes, lawfulness: lawfulness,
-      clauses: clauses.map { $0.clause }, glossary: glossary, facts: facts, skeletons: skeletons.map { $0.skeleton })
+      clauses: clauses.map { $0.clause }, glossary: glossary, facts: facts,
+      skeletons: skeletons.map { $0.skeleton })
     check(clauses, skeletons, scales, folder: folder, complaints)
     self = try complaints.end(with: self)
   }
@@ -63,15 +68,20 @@ extension ClauseSet {
   private static func files(_ ending: String, under folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().flatMap { name in
       let path = "\(folder)/\(name)"
-      return name.hasSuffix(ending) ? [path] : name.contains(".") || name == "huisstijl" ? [] : files(ending, under: path)
+      return name.hasSuffix(ending)
+        ? [path] : name.contains(".") || name == "huisstijl" ? [] : files(ending, under: path)
     }
   }
 
-  private static func stem(_ path: String) -> String { String((path.split(separator: "/").last ?? "").dropLast(3)) }
+  private static func stem(_ path: String) -> String {
+    String((path.split(separator: "/").last ?? "").dropLast(3))
+  }
 }
 
 extension Diagnostic {
-  fileprivate static func unknownEdition(_ edition: String, _ known: [String], at place: SourceLocation) -> Self {
+  fileprivate static func unknownEdition(_ edition: String, _ known: [String], at place: SourceLocation)
+    -> Self
+  {
     Self(
       "de editie ‘\(edition)’ is er niet",
       known.isEmpty ? "zet een editie in deze map" : "kies uit \(known.joined(separator: ", "))", at: place)

@@ -14,7 +14,9 @@ extension ClauseSet {
     var uses: [Clause.Use: [Instrument: Clause.ID]] = [:]
     for located in clauses where located.clause.use != .article {
       for instrument in located.clause.instruments {
-        if let first = uses[located.clause.use, default: [:]].updateValue(located.clause.id, forKey: instrument) {
+        if let first = uses[located.clause.use, default: [:]].updateValue(
+          located.clause.id, forKey: instrument)
+        {
           complaints.add(.sameUse(located.clause.id, first, at: located.location))
         }
       }
@@ -80,7 +82,9 @@ extension ClauseSet {
   private func checkNorms(at place: SourceLocation, _ complaints: Complaints) {
     var keys: Set<[String]> = []
     for norm in indicators.flatMap(\.norms) {
-      let key = [norm.row, norm.level.rawValue, norm.weightingSet?.rawValue ?? "", norm.validFrom?.description ?? ""]
+      let key = [
+        norm.row, norm.level.rawValue, norm.weightingSet?.rawValue ?? "", norm.validFrom?.description ?? "",
+      ]
       if !keys.insert(key).inserted { complaints.add(.sameNorm(key, at: place)) }
       for id in [norm.source] + [norm.confirmedBy].compactMap({ $0 }) where source(id) == nil {
         complaints.add(.unknownSource(id, norm.row, near: sources.map(\.id).nearest(to: id), at: place))
@@ -93,7 +97,8 @@ extension ClauseSet {
     let codes: [(String, [String])] = [
       ("onderwerp", indicators.map(\.id)), ("plek", Place.allCases.map(\.rawValue)),
       ("klasse", LegalClass.allCases.map(\.rawValue)), ("uitgever", Issuer.allCases.map(\.rawValue)),
-      ("instrument", Instrument.allCases.map(\.rawValue)), ("strengheid", Strictness.allCases.map(\.rawValue)),
+      ("instrument", Instrument.allCases.map(\.rawValue)),
+      ("strengheid", Strictness.allCases.map(\.rawValue)),
       ("vorm", Obligation.allCases.map(\.rawValue)), ("herkomst", Origin.allCases.map(\.rawValue)),
       ("oordeel", Verdict.allCases.map(\.rawValue)), ("zekerheid", Certainty.allCases.map(\.rawValue)),
     ]
@@ -135,11 +140,14 @@ extension Skeleton {
 
 extension Diagnostic {
   fileprivate static func sameUse(_ id: String, _ first: String, at place: SourceLocation) -> Self {
-    Self("‘\(id)’ en ‘\(first)’ zijn er voor hetzelfde", "haal er één weg of geef hem een ander thema of een andere vorm", at: place)
+    Self(
+      "‘\(id)’ en ‘\(first)’ zijn er voor hetzelfde",
+      "haal er één weg of geef hem een ander thema of een andere vorm", at: place)
   }
   fileprivate static func unknownBlank(_ name: String, near: String?, at place: SourceLocation) -> Self {
     Self(
-      "onbekende invulplaats {{\(name)}}", near.map { "bedoelt u {{\($0)}}?" } ?? "voeg het feit toe aan feiten.yaml",
+      "onbekende invulplaats {{\(name)}}",
+      near.map { "bedoelt u {{\($0)}}?" } ?? "voeg het feit toe aan feiten.yaml",
       at: place)
   }
   fileprivate static func samePart(_ id: String, at place: SourceLocation) -> Self {
@@ -147,7 +155,8 @@ extension Diagnostic {
   }
   fileprivate static func unknownClause(_ id: String, near: String?, at place: SourceLocation) -> Self {
     Self(
-      "de bepaling ‘\(id)’ is er niet voor dit instrument", near.map { "bedoelt u ‘\($0)’?" } ?? "schrijf de bepaling of haal haar uit het sjabloon",
+      "de bepaling ‘\(id)’ is er niet voor dit instrument",
+      near.map { "bedoelt u ‘\($0)’?" } ?? "schrijf de bepaling of haal haar uit het sjabloon",
       at: place)
   }
   fileprivate static func dangling(_ reference: Reference, at place: SourceLocation) -> Self {
@@ -156,22 +165,31 @@ extension Diagnostic {
       case .clause(let id, let part): "bepaling:\(id)\(part.map { "#\($0)" } ?? "")"
       case .annex(let id): "bijlage:\(id)"
       }
-    return Self("de verwijzing naar \(target) wijst nergens heen", "verwijs naar een lid of bijlage van hetzelfde stuk", at: place)
+    return Self(
+      "de verwijzing naar \(target) wijst nergens heen", "verwijs naar een lid of bijlage van hetzelfde stuk",
+      at: place)
   }
   fileprivate static func sameNorm(_ key: [String], at place: SourceLocation) -> Self {
     Self(
       "de norm \(key.filter { !$0.isEmpty }.joined(separator: " ")) staat er twee keer",
       "onderscheid ze met een deel in de rij, een weegset of geldigVan", at: place)
   }
-  fileprivate static func unknownSource(_ id: String, _ row: String, near: String?, at place: SourceLocation) -> Self {
+  fileprivate static func unknownSource(_ id: String, _ row: String, near: String?, at place: SourceLocation)
+    -> Self
+  {
     Self(
       "rij \(row) noemt de bron ‘\(id)’, die niet in set.yaml staat",
       near.map { "bedoelt u ‘\($0)’?" } ?? "voeg de bron toe", at: place)
   }
   fileprivate static func otherCodes(_ scale: String, _ codes: [String], at place: SourceLocation) -> Self {
-    Self("de schaal ‘\(scale)’ heeft andere codes dan het programma", "geef haar \(codes.joined(separator: ", "))", at: place)
+    Self(
+      "de schaal ‘\(scale)’ heeft andere codes dan het programma",
+      "geef haar \(codes.joined(separator: ", "))", at: place)
   }
-  fileprivate static func otherColumns(_ table: String, _ columns: [String], at place: SourceLocation) -> Self {
-    Self("de tabel ‘\(table)’ heeft andere kolommen dan het programma vraagt", "geef haar \(columns.joined(separator: "; "))", at: place)
+  fileprivate static func otherColumns(_ table: String, _ columns: [String], at place: SourceLocation) -> Self
+  {
+    Self(
+      "de tabel ‘\(table)’ heeft andere kolommen dan het programma vraagt",
+      "geef haar \(columns.joined(separator: "; "))", at: place)
   }
 }

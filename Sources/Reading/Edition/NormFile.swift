@@ -82,13 +82,16 @@ private func norm(_ fields: Fields, indicator: Indicator.ID, prefix: String) -> 
   let source = fields.required("bron")?.string
   let confirmedBy = fields.optional("bevestigdIn")?.string
   let status = fields.required("status")?.code(NormStatus.self)
-  guard let row, let id = row.string, let level, let objectType, let kind, let source, let status else { return nil }
+  guard let row, let id = row.string, let level, let objectType, let kind, let source, let status else {
+    return nil
+  }
   let begin = prefix + objectType.rawValue
   if id != begin && !id.hasPrefix(begin + "-") {
     row.complaints.add(.badRow(id, begin, at: row.location))
   }
   var norm = Norm(
-    row: id, indicator: indicator, level: level, objectType: objectType, kind: kind, source: source, status: status)
+    row: id, indicator: indicator, level: level, objectType: objectType, kind: kind, source: source,
+    status: status)
   (norm.isMerged, norm.comparator, norm.value, norm.wording) = (isMerged ?? false, comparator, value, wording)
   (norm.unit, norm.presumedUnit, norm.method, norm.weightingSet) = (unit, presumedUnit, method, weightingSet)
   (norm.statute, norm.validFrom, norm.validUntil) = (statute, validFrom, validUntil)
@@ -109,7 +112,8 @@ extension NormValue {
 extension Diagnostic {
   fileprivate static func badRow(_ row: String, _ begin: String, at place: SourceLocation) -> Self {
     Self(
-      "rij ‘\(row)’ past niet bij thema, nummer en objecttype", "laat de naam beginnen met \(begin)", at: place)
+      "rij ‘\(row)’ past niet bij thema, nummer en objecttype", "laat de naam beginnen met \(begin)",
+      at: place)
   }
   fileprivate static func badValue(_ text: String, at place: SourceLocation) -> Self {
     Self("‘\(text)’ is geen getal of bereik", "schrijf 0,45 of 70 - 160, met een komma", at: place)

@@ -27,7 +27,8 @@ struct PhraseReader {
       for block in item.blocks.dropFirst() {
         switch block {
         case .list(true, let nested, _) where depth < 3: parts += self.items(nested, depth: depth + 1)
-        case .list(_, _, let place), .heading(_, _, let place), .paragraph(_, let place), .quote(_, let place),
+        case .list(_, _, let place), .heading(_, _, let place), .paragraph(_, let place),
+          .quote(_, let place),
           .other(_, let place):
           complaints.add(.notInItem(at: location(place)))
         }
@@ -103,7 +104,8 @@ extension String {
   var isKebabCase: Bool {
     !isEmpty && first != "-" && last != "-"
       && utf8.allSatisfy {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
           || $0 == UInt8(ascii: "-")
       }
   }
@@ -121,15 +123,19 @@ extension Diagnostic {
     Self("dit onderdeel heeft geen tekst", "schrijf achter het nummer een zin", at: place)
   }
   fileprivate static func notInItem(at place: SourceLocation) -> Self {
-    Self("dit hoort niet in een lid", "gebruik in een lid alleen tekst en genummerde onderdelen, hooguit drie diep", at: place)
+    Self(
+      "dit hoort niet in een lid",
+      "gebruik in een lid alleen tekst en genummerde onderdelen, hooguit drie diep", at: place)
   }
   fileprivate static func badID(_ id: String, at place: SourceLocation) -> Self {
-    Self("‘\(id)’ is geen geldige naam voor een lid", "gebruik kleine letters, cijfers en streepjes", at: place)
+    Self(
+      "‘\(id)’ is geen geldige naam voor een lid", "gebruik kleine letters, cijfers en streepjes", at: place)
   }
   fileprivate static func badLink(_ destination: String, at place: SourceLocation) -> Self {
     Self(
       "de koppeling ‘\(destination)’ is geen verwijzing",
-      "schrijf [](bepaling:naam), [](bepaling:naam#lid) of [](bijlage:naam), zonder tekst tussen de haken", at: place)
+      "schrijf [](bepaling:naam), [](bepaling:naam#lid) of [](bijlage:naam), zonder tekst tussen de haken",
+      at: place)
   }
   fileprivate static func notAllowed(_ kind: String, at place: SourceLocation) -> Self {
     Self(
@@ -137,6 +143,8 @@ extension Diagnostic {
       "gebruik alleen genummerde leden, **vet**, invulplaatsen en verwijzingen", at: place)
   }
   fileprivate static func strayBraces(at place: SourceLocation) -> Self {
-    Self("hier staan losse accolades", "schrijf een invulplaats als {{naam}} en de naam van een lid als {#naam} aan het eind", at: place)
+    Self(
+      "hier staan losse accolades",
+      "schrijf een invulplaats als {{naam}} en de naam van een lid als {#naam} aan het eind", at: place)
   }
 }

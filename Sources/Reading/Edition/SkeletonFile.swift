@@ -12,7 +12,9 @@ struct LocatedSkeleton {
 /// Reads `Templates/<stuk>.md`. A paragraph that is one link names a clause (`[](bepaling:boete)`) or a part that
 /// the program makes (`[](onderdeel:partijen)`); an ordered list is a list of recitals.
 func locatedSkeleton(in file: SourceFile, complaints: Complaints) -> LocatedSkeleton? {
-  guard let matter = complaints.gather({ () throws(Diagnostics) in try FrontMatter(file, complaints: complaints) })
+  guard
+    let matter = complaints.gather({ () throws(Diagnostics) in try FrontMatter(file, complaints: complaints) }
+    )
   else { return nil }
   let reader = PhraseReader(file: file.name, offset: matter.bodyOffset, complaints: complaints)
   var places: [Clause.ID: SourceLocation] = [:]
@@ -27,7 +29,8 @@ func locatedSkeleton(in file: SourceFile, complaints: Complaints) -> LocatedSkel
         complaints.add(.placedTwice(id, at: reader.location(place)))
       }
       blocks.append(block)
-    case .paragraph(let inlines, let place): blocks.append(.paragraph(reader.line(inlines, at: place).phrases))
+    case .paragraph(let inlines, let place):
+      blocks.append(.paragraph(reader.line(inlines, at: place).phrases))
     case .quote(let quoted, let place):
       guard case .paragraph(let inlines, _)? = quoted.first, quoted.count == 1 else {
         complaints.add(.notInSkeleton("quote", at: reader.location(place)))
@@ -53,7 +56,9 @@ extension [Markdown.Inline] {
   }
 }
 
-private func placed(_ destination: String, _ location: SourceLocation, _ complaints: Complaints) -> SkeletonBlock? {
+private func placed(_ destination: String, _ location: SourceLocation, _ complaints: Complaints)
+  -> SkeletonBlock?
+{
   let parts = destination.split(separator: ":", maxSplits: 1).map(String.init)
   switch (parts.first, parts.last) {
   case ("bepaling", let id?) where parts.count == 2: return .clause(id)
@@ -78,7 +83,8 @@ private func read(_ fields: Fields, blocks: [SkeletonBlock]) -> Skeleton? {
   let annexes = fields.optional("bijlagen")?.list.compactMap { $0.fields(annex) } ?? []
   guard let kind, let title, let instrument, let roles else { return nil }
   return Skeleton(
-    kind: kind, title: title, instrument: instrument, roles: Dictionary(roles) { first, _ in first }, annexes: annexes,
+    kind: kind, title: title, instrument: instrument, roles: Dictionary(roles) { first, _ in first },
+    annexes: annexes,
     blocks: blocks)
 }
 
@@ -95,9 +101,13 @@ extension Diagnostic {
     Self("de bepaling ‘\(id)’ staat twee keer in het sjabloon", "haal er één weg", at: place)
   }
   fileprivate static func notInSkeleton(_ kind: String, at place: SourceLocation) -> Self {
-    Self("deze opmaak (\(kind)) kan niet in een sjabloon", "gebruik koppen, alinea's, lijsten en verwijzingen", at: place)
+    Self(
+      "deze opmaak (\(kind)) kan niet in een sjabloon", "gebruik koppen, alinea's, lijsten en verwijzingen",
+      at: place)
   }
   fileprivate static func badPlacing(_ destination: String, at place: SourceLocation) -> Self {
-    Self("‘\(destination)’ is geen bepaling of onderdeel", "schrijf [](bepaling:naam) of [](onderdeel:naam)", at: place)
+    Self(
+      "‘\(destination)’ is geen bepaling of onderdeel", "schrijf [](bepaling:naam) of [](onderdeel:naam)",
+      at: place)
   }
 }

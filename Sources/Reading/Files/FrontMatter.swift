@@ -24,6 +24,8 @@ struct FrontMatter {
 
 extension Diagnostic {
   fileprivate static func noFrontMatter(at place: SourceLocation) -> Self {
-    Self("het bestand begint niet met gegevens tussen twee regels ---", "zet de gegevens van de tekst bovenaan", at: place)
+    Self(
+      "het bestand begint niet met gegevens tussen twee regels ---", "zet de gegevens van de tekst bovenaan",
+      at: place)
   }
 }

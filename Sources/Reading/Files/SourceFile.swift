@@ -57,7 +57,8 @@ extension Diagnostic {
     Self("dit bestand is er niet of is niet te lezen", "controleer de naam, de map en de rechten", at: place)
   }
   fileprivate static func tooLarge(at place: SourceLocation) -> Self {
-    Self("het bestand is groter dan 4 MiB", "splits het, of controleer of dit het goede bestand is", at: place)
+    Self(
+      "het bestand is groter dan 4 MiB", "splits het, of controleer of dit het goede bestand is", at: place)
   }
   fileprivate static func notUTF8(at place: SourceLocation) -> Self {
     Self("hier staat een teken dat geen UTF-8 is", "bewaar het bestand als UTF-8", at: place)

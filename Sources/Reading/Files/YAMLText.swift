@@ -16,7 +16,9 @@ struct YAMLText {
     self.file = file
     self.offset = offset
     if let place = YAMLText.anchor(in: text) {
-      throw Diagnostics([.hasAnchor(at: SourceLocation(file: file, line: place.line + offset, column: place.column))])
+      throw Diagnostics([
+        .hasAnchor(at: SourceLocation(file: file, line: place.line + offset, column: place.column))
+      ])
     }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     // A duplicate key is renamed and the text read again: at most once a line.
@@ -28,7 +30,8 @@ struct YAMLText {
         let place = YAMLText.rename(keys.first ?? "", after: context.mark, in: &lines)
         complaints.add(
           .duplicateKey(
-            keys.first ?? "", at: SourceLocation(file: file, line: place.line + offset, column: place.column)))
+            keys.first ?? "", at: SourceLocation(file: file, line: place.line + offset, column: place.column))
+        )
         if place.line == context.mark.line { throw Diagnostics([]) }
       } catch YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _),
         YamlError.composer(_, _, let mark, _)
@@ -44,10 +47,13 @@ struct YAMLText {
   }
 
   /// Renames the second use of `key` in the mapping that begins at `mark`, and tells where it stood.
-  private static func rename(_ key: String, after mark: Mark, in lines: inout [String]) -> (line: Int, column: Int) {
+  private static func rename(_ key: String, after mark: Mark, in lines: inout [String]) -> (
+    line: Int, column: Int
+  ) {
     let indent = String(repeating: " ", count: mark.column - 1)
     for index in lines.indices where index >= mark.line && lines[index].hasPrefix(indent + key + ":") {
-      lines[index] = indent + "\"\(key)\(duplicateMark)\(index)\"" + lines[index].dropFirst(indent.count + key.count)
+      lines[index] =
+        indent + "\"\(key)\(duplicateMark)\(index)\"" + lines[index].dropFirst(indent.count + key.count)
       return (index + 1, mark.column)
     }
     return (mark.line, mark.column)
@@ -82,7 +88,8 @@ struct YAMLText {
 extension Diagnostic {
   fileprivate static func hasAnchor(at place: SourceLocation) -> Self {
     Self(
-      "hier staat een YAML-anker of -verwijzing", "schrijf de waarde uit, of zet de tekst tussen aanhalingstekens",
+      "hier staat een YAML-anker of -verwijzing",
+      "schrijf de waarde uit, of zet de tekst tussen aanhalingstekens",
       at: place)
   }
   fileprivate static func duplicateKey(_ key: String, at place: SourceLocation) -> Self {
@@ -91,6 +98,7 @@ extension Diagnostic {
   fileprivate static func notYAML(at place: SourceLocation) -> Self {
     Self(
       "deze plaats is geen geldige YAML",
-      "let op inspringen met spaties, op dubbele punten en op aanhalingstekens om tekst met : of #", at: place)
+      "let op inspringen met spaties, op dubbele punten en op aanhalingstekens om tekst met : of #", at: place
+    )
   }
 }

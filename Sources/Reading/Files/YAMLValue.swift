@@ -20,7 +20,8 @@ struct YAMLValue {
 
   var location: SourceLocation {
     let mark = node.mark
-    return SourceLocation(file: text.file, line: (mark?.line ?? 1) + text.offset, column: max(1, mark?.column ?? 1))
+    return SourceLocation(
+      file: text.file, line: (mark?.line ?? 1) + text.offset, column: max(1, mark?.column ?? 1))
   }
 
   private func expected<Value>(_ what: String) -> Value? {
@@ -69,7 +70,9 @@ struct YAMLValue {
 
   /// The values of a list; one scalar is no list.
   var list: [YAMLValue] {
-    guard case .sequence(let sequence) = node else { return expected("een lijst ([a, b] of regels met -)") ?? [] }
+    guard case .sequence(let sequence) = node else {
+      return expected("een lijst ([a, b] of regels met -)") ?? []
+    }
     return sequence.map { YAMLValue($0, in: self) }
   }
 
@@ -132,7 +135,8 @@ extension Diagnostic {
   static func unknownCode(_ code: String, _ codes: [String], at place: SourceLocation) -> Self {
     Self(
       "‘\(code)’ is hier geen bekende waarde",
-      codes.nearest(to: code).map { "bedoelt u ‘\($0)’?" } ?? "kies uit \(codes.joined(separator: ", "))", at: place)
+      codes.nearest(to: code).map { "bedoelt u ‘\($0)’?" } ?? "kies uit \(codes.joined(separator: ", "))",
+      at: place)
   }
   fileprivate static func missingKey(_ key: String, at place: SourceLocation) -> Self {
     Self("de sleutel ‘\(key)’ ontbreekt", "vul ‘\(key):’ in", at: place)
@@ -140,7 +144,8 @@ extension Diagnostic {
   fileprivate static func unknownKey(_ key: String, known: [String], at place: SourceLocation) -> Self {
     Self(
       "onbekende sleutel ‘\(key)’",
-      known.nearest(to: key).map { "bedoelt u ‘\($0)’?" } ?? "bekend zijn hier: \(known.joined(separator: ", "))",
+      known.nearest(to: key).map { "bedoelt u ‘\($0)’?" }
+        ?? "bekend zijn hier: \(known.joined(separator: ", "))",
       at: place)
   }
 }

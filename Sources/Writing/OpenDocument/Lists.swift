@@ -8,7 +8,8 @@ extension OpenDocumentBody {
     let definitions = article.definitions.flatMap { paragraph("Begrip", nodes($0.line)) }
     let members = article.members.enumerated().map { index, member in
       let isLast = index == article.members.count - 1
-      return item(member, of: article.id, styles: ["Lid", "Onderdeel", "Subonderdeel"], then: isLast ? definitions : [])
+      return item(
+        member, of: article.id, styles: ["Lid", "Onderdeel", "Subonderdeel"], then: isLast ? definitions : [])
     }
     return .element(
       "text:list-item", [:],
@@ -33,7 +34,8 @@ extension OpenDocumentBody {
   func item(_ item: Item<Inline>) -> XMLNode {
     .element(
       "text:list-item", [:],
-      [.element("text:p", ["text:style-name": "Lijst"], nodes(item.line))] + nested(item.items.map(self.item)))
+      [.element("text:p", ["text:style-name": "Lijst"], nodes(item.line))] + nested(item.items.map(self.item))
+    )
   }
 
   /// A list in a list: the same style, one level deeper.

@@ -51,7 +51,8 @@ extension XMLNode {
     ]
     let items = settings.map { name, isOn in
       XMLNode.element(
-        "config:config-item", ["config:name": name, "config:type": "boolean"], [.text(isOn ? "true" : "false")])
+        "config:config-item", ["config:name": name, "config:type": "boolean"],
+        [.text(isOn ? "true" : "false")])
     }
     return .element(
       "office:document-settings",

@@ -53,7 +53,9 @@ extension OpenDocumentBody {
   }
 
   private func tableStyle(_ page: Page) -> XMLNode {
-    let width = [XMLAttribute("style:width", millimetres(page.textWidth)), XMLAttribute("table:align", "left")]
+    let width = [
+      XMLAttribute("style:width", millimetres(page.textWidth)), XMLAttribute("table:align", "left"),
+    ]
     return style(
       "Tabel_\(page.rawValue)", "table", properties("style:table-properties", of: "Tabel", and: width))
   }

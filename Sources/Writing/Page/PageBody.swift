@@ -28,7 +28,8 @@ struct PageBody {
       let heading = element("h2", [number(numbering[.annex(id)]), .text(" \(title)")])
       return [
         .element(
-          "section", ["class": "bijlage \(orientation)", "id": Reference.annex(id).bookmark], heading + blocks)
+          "section", ["class": "bijlage \(orientation)", "id": Reference.annex(id).bookmark], heading + blocks
+        )
       ]
     case .worksheet(let title):
       return [

@@ -60,7 +60,8 @@ extension PageBody {
       ])
     // On a narrow screen the grid scrolls within its own region, by keyboard as well.
     return [
-      .element("div", ["class": "tabel", "role": "region", "aria-label": table.caption, "tabindex": "0"], [grid])
+      .element(
+        "div", ["class": "tabel", "role": "region", "aria-label": table.caption, "tabindex": "0"], [grid])
     ]
   }
 }

@@ -14,24 +14,28 @@ struct WordBody {
   }
 
   var content: XMLNode {
-    let sections = document.sections.isEmpty ? [Section(.main, blocks: [])] : document.sections
-    var lists = 0
-    var body = opening
-    for (index, section) in sections.enumerated() {
-      body += heading(section)
-      for (block, previous) in zip(section.blocks, [nil] + section.blocks) {
-        body += nodes(block, after: previous, list: WordBody.list(lists), on: WordPage(section.orientation))
-        lists += block.listStyle == nil ? 0 : 1
-      }
-      let end = WordPage(section.orientation).properties
-      body = index == sections.count - 1 ? body + [end] : body.closed(by: end)
-    }
-    return .element("w:document", Word.namespaces, [.element("w:body", [:], body)])
+    let sections = self.sections
+    let earlier = sections.dropLast().flatMap { $0.nodes.closed(by: $0.page.properties) }
+    let last = sections.last.map { $0.nodes + [$0.page.properties] } ?? [WordPage(.portrait).properties]
+    return .element("w:document", Word.namespaces, [.element("w:body", [:], earlier + last)])
   }
 
-  /// The title and the subtitle.
-  private var opening: [XMLNode] {
-    text("Heading1", [.text(document.title)]) + text("Subtitle", [.text(document.subtitle)])
+  /// What stands on the pages of every section, the title and the subtitle on the first; a section without words
+  /// has no page.
+  private var sections: [(page: WordPage, nodes: [XMLNode])] {
+    let sections = document.sections.isEmpty ? [Section(.main, blocks: [])] : document.sections
+    var opening = text("Heading1", [.text(document.title)]) + text("Subtitle", [.text(document.subtitle)])
+    var lists = 0
+    return sections.map { section in
+      let page = WordPage(section.orientation)
+      var nodes = opening + heading(section)
+      opening = []
+      for (block, previous) in zip(section.blocks, [nil] + section.blocks) {
+        nodes += self.nodes(block, after: previous, list: WordBody.list(lists), on: page)
+        lists += block.listStyle == nil ? 0 : 1
+      }
+      return (page, nodes)
+    }.filter { !$0.nodes.isEmpty }
   }
 
   private func heading(_ section: Section) -> [XMLNode] {

@@ -9,15 +9,19 @@ extension WordBody {
       case .text(let text): text.isEmpty ? [] : [run(text, in: style)]
       case .strong(let parts): runs(parts, in: "Strong")
       case .reference(let reference):
-        signposts[reference].enumerated().flatMap { index, piece -> [XMLNode] in
-          switch piece {
-          case .words(let words): [run(words, in: style)]
-          case .number(let number, let bookmark):
-            field("REF \(bookmark) \(index < 2 ? "\\r" : "\\n") \\h", showing: number, in: style)
-          }
-        }
+        signposts[reference].enumerated().flatMap { runs($1, isFirst: $0 < 2, in: style) }
       case .openPoint(let point): [run(point.mark, in: "Openstaand")]
       }
+    }
+  }
+
+  /// A piece of a reference. The first number in it (`Artikel 5`, `5.2`, `Bijlage 1`) is the whole label of its
+  /// paragraph; the letter of a part stands without what is above it (`\r` and `\n`, 17.16.5.51).
+  private func runs(_ piece: Signposts.Piece, isFirst: Bool, in style: String?) -> [XMLNode] {
+    switch piece {
+    case .words(let words): [run(words, in: style)]
+    case .number(let number, let bookmark):
+      field("REF \(bookmark) \(isFirst ? "\\r" : "\\n") \\h", showing: number, in: style)
     }
   }
 

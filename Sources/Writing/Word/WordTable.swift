@@ -22,7 +22,7 @@ extension WordBody {
     ]
     let header = row(
       table.columns.map { [.text($0.heading)] }, widths, in: "Tabelkop", [.element("w:tblHeader")])
-    let rows = table.rows.map { row($0.cells.map(Table.printed), widths, in: "Tabeltekst") }
+    let rows = table.rows.map { row($0.cells, widths, in: "Tabeltekst") }
     return caption + [
       .element(
         "w:tbl", [:],

@@ -1,0 +1,49 @@
+# make run     installs what is missing, builds, and makes the documents of the example
+# make test    the tests
+# make verify  the heavy judges of the generated files
+# make lint    the style of the code
+
+.PHONY: run test verify lint samples build packages judges
+SHELL := /bin/bash
+ROOT_COMMAND := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+BORGING := .build/release/borging
+DOSSIER := Examples/waterfront-noord.yaml
+LIBRARIES := libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev nettle-dev pkg-config
+JUDGES := python3-lxml python3-pip python3-venv python3-uno jing default-jre-headless libxml2-utils \
+	libreoffice-writer-nogui poppler-utils fonts-liberation fonts-crosextra-carlito
+
+# $(call install,PACKAGES): installs those that are not there; one clear line when that does not work.
+define install
+	@missing=$$(for name in $(1); do dpkg -s $$name >/dev/null 2>&1 || echo $$name; done); \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing" $$missing; \
+	  { $(ROOT_COMMAND) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(ROOT_COMMAND) apt-get install -y -qq \
+	    --no-install-recommends $$missing >/dev/null; } \
+	  || { echo "Could not install:" $$missing "- run as root: apt-get install" $$missing >&2; exit 1; }; \
+	fi
+endef
+
+run: build
+	@$(BORGING) generate $(DOSSIER) -o Output
+
+build: packages
+	@swift build -c release --product borging -Xswiftc -static-stdlib
+
+packages:
+	$(call install,$(LIBRARIES))
+
+test: packages
+	swift test
+
+judges: packages
+	$(call install,$(JUDGES))
+
+verify: build judges
+	@Tests/Judges/verify $(BORGING)
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+# Renews the committed samples of Examples/ after a wanted change.
+samples: build judges
+	@Tests/Judges/renew-samples $(BORGING)

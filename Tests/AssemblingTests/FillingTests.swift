@@ -1,0 +1,74 @@
+import Model
+import Testing
+
+@testable import Assembling
+
+struct FillingTests {
+  static let price = FactDefinition(
+    id: "koopsom", kind: .bedrag, question: Question(label: "koopsom", text: "Hoeveel?", owner: "planeconoom")
+  )
+  static let note = FactDefinition(
+    id: "noot", kind: .tekst, question: Question(label: "noot", text: "Wat?", owner: "jurist"))
+
+  func document(_ phrases: [Phrase], facts: [String: String] = [:], glossary: [GlossaryEntry] = []) throws
+    -> Document
+  {
+    let dossier = try dossier(facts: facts)
+    let clauses = [
+      clause("proef", .article, [Item(id: "lid", phrases)]),
+      clause("begrippen", .article, [Item([.text("Wij verstaan onder:")])]),
+    ]
+    return try edition(clauses: clauses, glossary: glossary, facts: [FillingTests.price, FillingTests.note])
+      .document(
+        of: skeleton([.part(.begrippen), .clause("proef"), .part(.ondertekening)]), for: dossier,
+        area: dossier.areas[0],
+        decisions: [])
+  }
+
+  @Test func `facts print in Dutch form`() throws {
+    let document = try document(
+      [.text("De prijs is "), .blank("feit.koopsom")], facts: ["koopsom": "1250000"])
+    #expect(document.words.contains("De prijs is €\u{A0}1.250.000"))
+    #expect(document.openPoints.isEmpty)
+  }
+
+  @Test func `a value never becomes markup`() throws {
+    let value = "**vet** [](bepaling:proef) {{feit.koopsom}} <w:p/> &amp;"
+    let document = try document([.blank("feit.noot")], facts: ["noot": value])
+    #expect(document.articles[1].members[0].line == [.text(value)])
+    #expect(document.openPoints.isEmpty)
+  }
+
+  @Test func `a blank that nobody filled is an open point, once in the list however often in the text`()
+    throws
+  {
+    let document = try document([.blank("feit.koopsom"), .text(" en "), .blank("feit.koopsom")])
+    #expect(document.words.contains("[PM: koopsom] en [PM: koopsom]"))
+    #expect(document.openPoints.map(\.question) == [FillingTests.price.question])
+  }
+
+  @Test func `roles print by the name of the skeleton, missing parties as open points`() throws {
+    let document = try document([.blank("wederpartij"), .text(", "), .blank("wederpartij.naam")])
+    #expect(document.words.contains("Koper, [PM: naam Koper]"))
+  }
+
+  @Test func `definitions: only what is used, terms in meanings too, alphabetical, whole words`() throws {
+    let glossary = [
+      GlossaryEntry(term: "Waarde", forms: ["Waarde", "Waarden"], meaning: [.text("een getal")]),
+      GlossaryEntry(term: "Bouwplan", forms: ["Bouwplan"], meaning: [.text("het plan voor het Werk")]),
+      GlossaryEntry(
+        term: "Werk", forms: ["Werk"], meaning: [.text("wat "), .blank("wederpartij"), .text(" bouwt")]),
+      GlossaryEntry(term: "Bank", forms: ["Bank"], meaning: [.text("een bank")]),
+    ]
+    let document = try document([.text("Het Bouwplan en de Bankrekening; Waarden.")], glossary: glossary)
+    #expect(document.articles[0].definitions.map(\.term) == ["Bouwplan", "Waarde", "Werk"])
+    #expect(document.words.contains("Werk: wat Koper bouwt;"))
+  }
+
+  @Test func `a clause that the edition lacks is an open point`() throws {
+    let dossier = try dossier()
+    let document = try edition(clauses: []).document(
+      of: skeleton([.clause("weg")]), for: dossier, area: dossier.areas[0], decisions: [])
+    #expect(document.openPoints.map(\.id) == ["bepaling.weg"])
+  }
+}
