@@ -31,7 +31,8 @@ public struct ArchiveError: Error, Equatable, CustomStringConvertible {
 }
 
 extension Archive {
-  /// The package as zip bytes. Every part carries the same day at midnight, so equal parts give equal bytes.
+  /// The package as zip bytes. Every part carries the same day at midnight, so equal parts give equal bytes; a
+  /// zip knows the years 1980–2107, and another year becomes the nearest of these.
   ///
   /// - Throws: `ArchiveError` when memory runs out, or a name stands twice.
   public func zipped(year: Int, month: Int, day: Int) throws(ArchiveError) -> [UInt8] {
@@ -40,7 +41,7 @@ extension Archive {
     else { throw ArchiveError(description: "zip_open_from_source") }
     unsafe zip_source_keep(source)
     defer { unsafe zip_source_free(source) }
-    let date = UInt16((year - 1980) << 9 | month << 5 | day)
+    let date = UInt16((min(max(year, 1980), 2107) - 1980) << 9 | month << 5 | day)
     for part in parts {
       let bytes = UnsafeMutableRawPointer.allocate(byteCount: max(1, part.bytes.count), alignment: 1)
       unsafe bytes.copyMemory(from: part.bytes, byteCount: part.bytes.count)

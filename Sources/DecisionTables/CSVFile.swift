@@ -32,7 +32,8 @@ struct CSVFile {
         scalars.removeFirst()
         here.column += 1
       case ("\"", true): isQuoted = false
-      case ("\"", false) where field.trimmed.isEmpty && !wasQuoted:
+      case ("\"", false) where wasQuoted: complaints.append(.strayQuote(at: start))
+      case ("\"", false) where field.trimmed.isEmpty:
         (field, isQuoted, wasQuoted) = ("", true, true)
       case ("\"", false): complaints.append(.strayQuote(at: here))
       case (";", false):
@@ -41,7 +42,9 @@ struct CSVFile {
       case ("\n", _):
         if isQuoted { field.unicodeScalars.append("\n") } else { close(); rows.append([]) }
         here = SourceLocation(file: file, line: here.line + 1)
-      case ("\r", false) where scalars.first == "\n": break
+      case ("\r", _) where scalars.first == "\n": break
+      case (" ", false) where wasQuoted, ("\t", false) where wasQuoted: break
+      case (_, false) where wasQuoted: complaints.append(.strayQuote(at: start))
       case (_, _): field.unicodeScalars.append(scalar)
       }
     }

@@ -5,13 +5,15 @@ extension DecisionTable {
   /// rules that can never fire. One example of each.
   ///
   /// A column has few distinct cells: codes that the same rules accept are walked as one, depth first, with the
-  /// set of rules still possible.
+  /// set of rules still possible. After 100 faults or 100,000 steps the walk ends, so that no table can take
+  /// all memory or time; a table that needs more steps is refused.
   func faults(file: String) -> [Diagnostic] {
     var walk = Walk(table: self, file: file)
     for rule in rules where rule.cells.contains(where: \.codes.isEmpty) {
       walk.faults.append(.neverFires(rule.id, at: rule.location))
     }
     walk.visit(column: 0, rules: Array(rules.indices), path: [])
+    if walk.steps <= 0 { walk.faults.append(.tooTangled(at: SourceLocation(file: file))) }
     return walk.faults
   }
 
@@ -20,8 +22,11 @@ extension DecisionTable {
     let file: String
     var faults: [Diagnostic] = []
     var conflicts: Set<[Int]> = []
+    var steps = 100_000
 
     mutating func visit(column: Int, rules: [Int], path: [String]) {
+      guard faults.count < 100, steps > 0 else { return }
+      steps -= 1
       guard !rules.isEmpty else {
         faults.append(.gap(describe(path), at: table.rules.last?.location ?? SourceLocation(file: file)))
         return
@@ -59,6 +64,9 @@ extension DecisionTable {
 }
 
 extension Diagnostic {
+  fileprivate static func tooTangled(at place: SourceLocation) -> Self {
+    Self("de tabel is te verweven om na te gaan", "splits haar in kleinere tabellen", at: place)
+  }
   fileprivate static func neverFires(_ id: String, at place: SourceLocation) -> Self {
     Self("regel \(id) kan nooit gelden", "haal de regel weg of verruim de lege cel", at: place)
   }

@@ -6,7 +6,11 @@ extension Scale {
   public static func reading(_ text: String, file: String) throws(Diagnostics) -> [String: Scale] {
     var scales: [String: Scale] = [:]
     var complaints: [Diagnostic] = []
-    for row in try CSVFile(text, file: file).rows.dropFirst() {
+    let rows = try CSVFile(text, file: file).rows
+    if rows.first?.map(\.text) != ["schaal", "soort", "codes"] {
+      complaints.append(.badScaleHead(at: rows.first?.first?.location ?? SourceLocation(file: file)))
+    }
+    for row in rows.dropFirst() {
       let codes = row.count > 2 ? row[2].text.split(separator: ",").map { String($0).trimmed } : []
       let kind: Scale.Kind? =
         switch row.count > 1 ? row[1].text : "" {
@@ -16,7 +20,7 @@ extension Scale {
         default: nil  // words of a file, not an enum
         }
       let name = row[0]
-      if let kind, Set(codes).count == codes.count, scales[name.text] == nil {
+      if let kind, !name.text.isEmpty, Set(codes).count == codes.count, scales[name.text] == nil {
         scales[name.text] = Scale(name: name.text, kind: kind)
       } else {
         complaints.append(.badScale(name.text, at: name.location))
@@ -57,13 +61,12 @@ private struct TableReader {
       return nil
     }
     if policy != "uniek" { complaints.append(.unknownPolicy(policy, at: rows[1][0].location)) }
-    let columns = rows[3].dropFirst()
-    let isOutput = { (field: CSVFile.Field) in field.text.hasPrefix(">") }
-    let inputs = columns.prefix { !isOutput($0) }.compactMap { scale($0, $0.text) }
-    let outputs = columns.drop { !isOutput($0) }.compactMap { scale($0, String($0.text.dropFirst()).trimmed) }
+    let columns = columns(rows[3])
     guard complaints.isEmpty else { return nil }
+    let (inputs, outputs) = (columns.filter { !$0.isOutput }.map(\.scale), columns.filter(\.isOutput).map(\.scale))
     var seen: Set<String> = []
     let rules = rows.dropFirst(4).compactMap { row -> Rule? in
+      if row[0].text.isEmpty { complaints.append(.noID(at: row[0].location)) }
       if !seen.insert(row[0].text).inserted { complaints.append(.sameRule(row[0].text, at: row[0].location)) }
       return rule(row, inputs, outputs)
     }
@@ -71,8 +74,25 @@ private struct TableReader {
   }
 
   private func head(_ row: [CSVFile.Field], _ key: String) -> String? {
-    guard row[0].text.hasPrefix(key + ":") else { return nil }
-    return String(row[0].text.dropFirst(key.count + 1)).trimmed
+    let value = row[0].text.hasPrefix(key + ":") ? String(row[0].text.dropFirst(key.count + 1)).trimmed : ""
+    return value.isEmpty ? nil : value
+  }
+
+  /// The columns after the first: conditions, then outcomes, each once.
+  private mutating func columns(_ row: [CSVFile.Field]) -> [(scale: Scale, isOutput: Bool)] {
+    var columns: [(scale: Scale, isOutput: Bool)] = []
+    for field in row.dropFirst() {
+      let isOutput = field.text.hasPrefix(">")
+      guard let scale = scale(field, isOutput ? String(field.text.dropFirst()).trimmed : field.text) else { continue }
+      if columns.contains(where: { $0.scale.name == scale.name && $0.isOutput == isOutput }) {
+        complaints.append(.sameColumn(scale.name, at: field.location))
+      }
+      if !isOutput && (scale.kind == .text || columns.last?.isOutput == true) {
+        complaints.append(.onlyOutput(scale.name, at: field.location))
+      }
+      columns.append((scale, isOutput))
+    }
+    return columns
   }
 
   private mutating func scale(_ field: CSVFile.Field, _ name: String) -> Scale? {
@@ -139,6 +159,20 @@ extension Diagnostic {
     Self(
       "de schaal ‘\(name)’ is niet leesbaar of staat er twee keer",
       "schrijf naam;soort;codes met als soort lijst, rangorde of tekst en elke code één keer", at: place)
+  }
+  fileprivate static func badScaleHead(at place: SourceLocation) -> Self {
+    Self("de eerste regel van de schalen ontbreekt", "begin met schaal;soort;codes", at: place)
+  }
+  fileprivate static func noID(at place: SourceLocation) -> Self {
+    Self("deze regel heeft geen naam", "geef hem een naam in de eerste kolom, zoals R01", at: place)
+  }
+  fileprivate static func sameColumn(_ name: String, at place: SourceLocation) -> Self {
+    Self("de kolom ‘\(name)’ staat twee keer in de tabel", "haal er één weg", at: place)
+  }
+  fileprivate static func onlyOutput(_ name: String, at place: SourceLocation) -> Self {
+    Self(
+      "de kolom ‘\(name)’ kan hier geen voorwaarde zijn",
+      "zet voorwaarden met codes vóór de uitkomsten, en > voor een uitkomst", at: place)
   }
   fileprivate static func badHead(at place: SourceLocation) -> Self {
     Self(

@@ -36,11 +36,23 @@ public struct Diagnostic: Hashable, Sendable {
   /// Where.
   public var location: SourceLocation
 
-  /// A complaint at `location`.
+  /// A complaint at `location`. Both texts become one line: what is quoted from a file may hold line ends, or
+  /// signs that command a terminal.
   public init(_ problem: String, _ remedy: String, at location: SourceLocation) {
-    self.problem = problem
-    self.remedy = remedy
+    self.problem = Diagnostic.oneLine(problem)
+    self.remedy = Diagnostic.oneLine(remedy)
     self.location = location
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    let isBreak = { (scalar: Unicode.Scalar) in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }
+    guard text.unicodeScalars.contains(where: isBreak) else { return text }
+    return text.unicodeScalars.split(whereSeparator: isBreak).map { String($0) }.joined(separator: " ")
   }
 }
 

@@ -3,7 +3,8 @@ extension Sequence where Element == String {
   /// of equals; nil when none is near.
   public func nearest(to word: String) -> String? {
     let limit = Swift.max(1, word.count / 3)
-    return map { ($0, distance($0, word)) }
+    return filter { abs($0.count - word.count) <= limit }
+      .map { ($0, distance($0, word)) }
       .filter { $0.1 <= limit }
       .min { $0.1 < $1.1 }?.0
   }

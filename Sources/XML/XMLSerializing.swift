@@ -35,10 +35,17 @@ extension XMLNode {
     }
   }
 
-  /// The text without the control characters that XML 1.0 forbids (section 2.2).
+  /// The text without the characters that XML 1.0 forbids (section 2.2).
   private static func legal(_ text: String) -> String {
-    let isLegal = { (byte: UInt8) in byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
-    if text.utf8.allSatisfy(isLegal) { return text }
-    return String(text.unicodeScalars.filter { $0.value > 0x7F || isLegal(UInt8($0.value)) })
+    let isLegal = { (code: UInt32) in
+      switch code {
+      case 0x09, 0x0A, 0x0D: true
+      case 0xFFFE, 0xFFFF: false
+      case let code: code >= 0x20
+      }
+    }
+    // The forbidden ones are ASCII, or begin with the byte EF in UTF-8.
+    if text.utf8.allSatisfy({ isLegal(UInt32($0)) && $0 != 0xEF }) { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { isLegal($0.value) }))
   }
 }

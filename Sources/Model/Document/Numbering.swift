@@ -43,7 +43,7 @@ public struct Numbering: Equatable, Sendable {
   /// that the document does not hold cannot stay after loading; should it, the words say so.
   public subscript(reference: Reference) -> String { labels[reference] ?? "[verwijzing ontbreekt]" }
 
-  /// a, b, … z, aa, ab: the letter of a part, from 0.
+  /// a, b, … z, aa, bb: the letter of a part, from 0, as Word repeats it.
   public static func letter(_ index: Int) -> String {
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     return String(repeating: letters[index % 26], count: index / 26 + 1)
@@ -51,7 +51,7 @@ public struct Numbering: Equatable, Sendable {
 
   /// i, ii, iii, iv: the number of a sub-part, from 1.
   public static func roman(_ number: Int) -> String {
-    let signs = [(50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")]
+    let signs = [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")]
     var rest = number
     return signs.reduce(into: "") { text, sign in
       text += String(repeating: sign.1, count: rest / sign.0)

@@ -52,7 +52,7 @@ public enum NormValue: Hashable, Sendable {
 
   /// As printed: `0,80` or `70 - 160`; nil for another form.
   public init?(_ text: String) {
-    let ends = text.split(separator: " - ").map { Figure(String($0)) }
+    let ends = text.split(separator: " - ", omittingEmptySubsequences: false).map { Figure(String($0)) }
     switch (ends.count, ends.first ?? nil, ends.last ?? nil) {
     case (1, let number?, _): self = .number(number)
     case (2, let low?, let high?): self = .range(low, high)

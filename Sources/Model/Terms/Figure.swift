@@ -9,7 +9,7 @@ public struct Figure: Hashable, Sendable {
   public let value: Decimal
 
   /// The number written as `12`, `0,50`, `-3` or `1.250.000,75` (dots only between groups of three); nil for
-  /// another form.
+  /// another form, `0.450` included: its dot would be a decimal one.
   public init?(_ text: String) {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let halves = digits.split(separator: ",", omittingEmptySubsequences: false)
@@ -17,7 +17,7 @@ public struct Figure: Hashable, Sendable {
     let groups = halves[0].split(separator: ".", omittingEmptySubsequences: false)
     let fraction = halves.count == 2 ? halves[1] : ""
     guard groups.dropFirst().allSatisfy({ $0.count == 3 }),
-      groups.count == 1 || (1...3).contains(groups[0].count),
+      groups.count == 1 || (1...3).contains(groups[0].count) && groups[0].first != "0",
       groups.allSatisfy({ !$0.isEmpty && Figure.isDigits($0) }), Figure.isDigits(fraction),
       halves.count == 1 || !fraction.isEmpty,
       let value = Decimal(

@@ -17,9 +17,16 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
       guard let subject = subject(key, library), let ambition = ambition(value) else { return nil }
       return (subject, ambition)
     } ?? []
+  var rows: Set<String> = []
   let ownValues =
     fields.optional("eigenWaarden")?.list.compactMap { value in
-      value.fields { ownValue($0, library) }
+      value.fields { fields -> OwnValue? in
+        let own = ownValue(fields, library)
+        if let own, !rows.insert(own.row).inserted {
+          value.complaints.add(.sameOwnValue(own.row, at: value.location))
+        }
+        return own
+      }
     } ?? []
   let facts = fields.optional("feiten")?.pairs.compactMap { key, value in fact(key, value, library) } ?? []
   guard let id, let name, let ownership, let documents, let programme else { return nil }
@@ -100,6 +107,9 @@ private func fact(_ key: YAMLValue, _ value: YAMLValue, _ library: ClauseSet?) -
 }
 
 extension Diagnostic {
+  fileprivate static func sameOwnValue(_ row: String, at place: SourceLocation) -> Self {
+    Self("rij \(row) krijgt hier voor de tweede keer een eigen waarde", "houd er één over", at: place)
+  }
   fileprivate static func noSuchRow(_ id: String, _ end: String, _ rows: [String], at place: SourceLocation)
     -> Self
   {

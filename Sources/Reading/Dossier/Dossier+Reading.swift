@@ -12,7 +12,10 @@ extension Dossier {
   ) throws(Diagnostics) {
     let complaints = Complaints()
     let file = try SourceFile(path)
-    let text = try YAMLText(file.text, file: path, complaints: complaints)
+    let text = complaints.gather { () throws(Diagnostics) in
+      try YAMLText(file.text, file: path, complaints: complaints)
+    }
+    guard let text else { throw Diagnostics(complaints.list) }
     let top = YAMLValue(text, complaints: complaints)
     let dossier = top.fields { fields -> Dossier? in
       let version = fields.required("editie")?.string
@@ -36,12 +39,15 @@ extension Dossier {
     let focus = fields.optional("speerpuntthemas")?.list.compactMap { $0.code(Theme.self) } ?? []
     let areaValues = fields.required("deelgebieden")
     let areas = areaValues?.list.compactMap { value in value.fields { readArea($0, library) } }
+    // The ids as written, so that a fault in a sub-area does not make its id unknown to the parties.
+    let ids =
+      areaValues?.list.compactMap { value in value.node.mapping?["id"].map { YAMLValue($0, in: value) } } ?? []
     let parties = fields.required("partijen")?.list.compactMap { value in
-      value.fields { readParty($0, areas: areas?.map(\.id) ?? []) }
+      value.fields { readParty($0, areas: ids.compactMap(\.node.string)) }
     }
-    for (index, area) in (areas ?? []).enumerated()
-    where areas?.prefix(index).contains(where: { $0.id == area.id }) == true {
-      areaValues.map { $0.complaints.add(.sameArea(area.id, at: $0.location)) }
+    var seen: Set<String> = []
+    for id in ids where !seen.insert(id.node.string ?? "").inserted {
+      id.complaints.add(.sameArea(id.node.string ?? "", at: id.location))
     }
     guard let number, let name, let edition, let day, let version, let issuer, let phase, let parties,
       let areas

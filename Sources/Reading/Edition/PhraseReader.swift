@@ -5,10 +5,18 @@ import Model
 /// Turns Markdown into phrases and items: ids as trailing `{#id}`, blanks as `{{naam}}`, references as links
 /// without text. What a clause may not use is a complaint.
 struct PhraseReader {
+  /// What a text mentions and where, for checks between files.
+  final class Mentions {
+    var blanks: [(name: String, place: SourceLocation)] = []
+    var references: [(target: Reference, place: SourceLocation)] = []
+    var parts: [(id: String, place: SourceLocation)] = []
+  }
+
   let file: String
   /// The lines of the file before the Markdown.
   let offset: Int
   let complaints: Complaints
+  let mentions = Mentions()
 
   func location(_ place: Markdown.Place) -> SourceLocation {
     SourceLocation(file: file, line: place.line + offset, column: place.column)
@@ -61,6 +69,7 @@ struct PhraseReader {
         complaints.add(.badLink(destination, at: location(place)))
         return []
       }
+      mentions.references.append((reference, location(place)))
       return [.reference(reference)]
     case .lineBreak: return [.text(" ")]
     case .other(let kind, let place):
@@ -89,7 +98,9 @@ struct PhraseReader {
     while let open = rest.range(of: "{{") {
       guard let close = rest[open.upperBound...].range(of: "}}") else { break }
       if open.lowerBound > rest.startIndex { phrases.append(.text(String(rest[..<open.lowerBound]))) }
-      phrases.append(.blank(String(rest[open.upperBound..<close.lowerBound])))
+      let name = String(rest[open.upperBound..<close.lowerBound])
+      mentions.blanks.append((name, place))
+      phrases.append(.blank(name))
       rest = rest[close.upperBound...]
     }
     if rest.contains("{{") || rest.contains("}}") || rest.contains("{#") {

@@ -13,11 +13,16 @@ struct SourceFile {
   /// - Throws: One complaint: no such file, too large, or no UTF-8, with the line of the first bad byte.
   init(_ path: String) throws(Diagnostics) {
     let start = SourceLocation(file: path)
-    guard let handle = FileManager.default.contents(atPath: path) else {
+    // The size is asked first, so that a file without end is not read at all.
+    let facts = try? FileManager.default.attributesOfItem(atPath: SourceFile.target(of: path))
+    guard let facts, facts[.type] as? FileAttributeType == .typeRegular else {
       throw Diagnostics([.missingFile(at: start)])
     }
-    guard handle.count <= SourceFile.limit else { throw Diagnostics([.tooLarge(at: start)]) }
-    let bytes = Array(handle)
+    guard (facts[.size] as? Int ?? .max) <= SourceFile.limit else { throw Diagnostics([.tooLarge(at: start)]) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Diagnostics([.missingFile(at: start)])
+    }
+    let bytes = Array(data)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let good = String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix { $0 != "\u{FFFD}" }
       let line = good.count { $0 == "\n" } + 1

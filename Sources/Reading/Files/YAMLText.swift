@@ -15,71 +15,46 @@ struct YAMLText {
   init(_ text: String, file: String, offset: Int = 0, complaints: Complaints) throws(Diagnostics) {
     self.file = file
     self.offset = offset
-    if let place = YAMLText.anchor(in: text) {
-      throw Diagnostics([
-        .hasAnchor(at: SourceLocation(file: file, line: place.line + offset, column: place.column))
-      ])
+    let place = { (mark: Mark) in
+      SourceLocation(file: file, line: max(1, mark.line) + offset, column: max(1, mark.column))
     }
+    if let mark = text.usedAnchor { throw Diagnostics([.hasAnchor(at: place(mark))]) }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    // A duplicate key is renamed and the text read again: at most once a line.
-    for _ in 0...lines.count {
+    // A duplicate key is renamed and the text read again, up to a hundred.
+    for _ in 0..<100 {
       do {
         root = try Yams.compose(yaml: lines.joined(separator: "\n")) ?? Node([] as [(Node, Node)])
+        if let mark = root.firstAnchor { throw Diagnostics([.hasAnchor(at: place(mark))]) }
         return
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-        let place = YAMLText.rename(keys.first ?? "", after: context.mark, in: &lines)
-        complaints.add(
-          .duplicateKey(
-            keys.first ?? "", at: SourceLocation(file: file, line: place.line + offset, column: place.column))
-        )
-        if place.line == context.mark.line { throw Diagnostics([]) }
+        let key = keys.first ?? ""
+        guard let second = YAMLText.rename(key, after: context.mark, in: &lines) else {
+          throw Diagnostics([.duplicateKey(key, at: place(context.mark))])
+        }
+        complaints.add(.duplicateKey(key, at: place(second)))
+      } catch YamlError.composer(_, _, let mark, _) where lines.scalar(at: mark) == "*" {
+        throw Diagnostics([.hasAnchor(at: place(mark))])
       } catch YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _),
         YamlError.composer(_, _, let mark, _)
       {
-        throw Diagnostics([
-          .notYAML(at: SourceLocation(file: file, line: mark.line + offset, column: max(1, mark.column)))
-        ])
+        throw Diagnostics([.notYAML(at: place(mark))])
+      } catch let complaint as Diagnostics {
+        throw complaint
       } catch {
-        throw Diagnostics([.notYAML(at: SourceLocation(file: file, line: 1 + offset))])
+        throw Diagnostics([.badCharacter(at: place(text.firstForbidden))])
       }
     }
     throw Diagnostics([])
   }
 
-  /// Renames the second use of `key` in the mapping that begins at `mark`, and tells where it stood.
-  private static func rename(_ key: String, after mark: Mark, in lines: inout [String]) -> (
-    line: Int, column: Int
-  ) {
+  /// Renames the second use of `key`, whose first stands at `mark`, and tells where it stood; nil when it stands
+  /// within a line, or in quotes.
+  private static func rename(_ key: String, after mark: Mark, in lines: inout [String]) -> Mark? {
     let indent = String(repeating: " ", count: mark.column - 1)
     for index in lines.indices where index >= mark.line && lines[index].hasPrefix(indent + key + ":") {
       lines[index] =
         indent + "\"\(key)\(duplicateMark)\(index)\"" + lines[index].dropFirst(indent.count + key.count)
-      return (index + 1, mark.column)
-    }
-    return (mark.line, mark.column)
-  }
-
-  /// The first anchor (`&name`) or alias (`*name`) outside quotes and comments.
-  private static func anchor(in text: String) -> (line: Int, column: Int)? {
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      var quote: Unicode.Scalar?
-      var before: Unicode.Scalar = " "
-      let scalars = Array(line.unicodeScalars)
-      for (index, scalar) in scalars.enumerated() {
-        let isStart = " \t[{,:?-".unicodeScalars.contains(before)
-        if let open = quote {
-          if scalar == open { quote = nil }
-        } else if scalar == "#" && (before == " " || index == 0) {
-          break
-        } else if (scalar == "\"" || scalar == "'") && isStart {
-          quote = scalar
-        } else if (scalar == "&" || scalar == "*") && isStart, index + 1 < scalars.count,
-          scalars[index + 1].properties.isAlphabetic || scalars[index + 1].properties.numericType != nil
-        {
-          return (number + 1, index + 1)
-        }
-        before = scalar
-      }
+      return Mark(line: index + 1, column: mark.column)
     }
     return nil
   }
@@ -88,17 +63,18 @@ struct YAMLText {
 extension Diagnostic {
   fileprivate static func hasAnchor(at place: SourceLocation) -> Self {
     Self(
-      "hier staat een YAML-anker of -verwijzing",
-      "schrijf de waarde uit, of zet de tekst tussen aanhalingstekens",
+      "hier staat een YAML-anker of -verwijzing", "schrijf de waarde uit, of zet de tekst tussen aanhalingstekens",
       at: place)
   }
   fileprivate static func duplicateKey(_ key: String, at place: SourceLocation) -> Self {
     Self("de sleutel ‘\(key)’ staat hier voor de tweede keer", "houd er één over", at: place)
   }
+  fileprivate static func badCharacter(at place: SourceLocation) -> Self {
+    Self("hier staat een onzichtbaar stuurteken", "haal het teken weg", at: place)
+  }
   fileprivate static func notYAML(at place: SourceLocation) -> Self {
     Self(
       "deze plaats is geen geldige YAML",
-      "let op inspringen met spaties, op dubbele punten en op aanhalingstekens om tekst met : of #", at: place
-    )
+      "let op inspringen met spaties, op dubbele punten en op aanhalingstekens om tekst met : of #", at: place)
   }
 }

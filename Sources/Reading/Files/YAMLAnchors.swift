@@ -1,0 +1,68 @@
+import Yams
+
+extension String {
+  /// The place of the first anchor (`&name`) that an alias (`*name`) uses. Looks at the bare text, quotes and
+  /// comments included, before YAML is read: what might grow never reaches the parser.
+  var usedAnchor: Mark? {
+    guard contains("&"), contains("*") else { return nil }
+    var anchors: [Substring: Mark] = [:]
+    var aliases: Set<Substring> = []
+    for (number, line) in split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let scalars = line.unicodeScalars
+      var before: Unicode.Scalar = " "
+      for (column, index) in scalars.indices.enumerated() {
+        let scalar = scalars[index]
+        if (scalar == "&" || scalar == "*") && " \t\r[{,:-?\"'".unicodeScalars.contains(before) {
+          let name = line[scalars.index(after: index)...].prefix { $0.isAnchorLetter }
+          if scalar == "*" { aliases.insert(name) }
+          if scalar == "&" && anchors[name] == nil { anchors[name] = Mark(line: number + 1, column: column + 1) }
+        }
+        before = scalar
+      }
+    }
+    return anchors.filter { !$0.key.isEmpty && aliases.contains($0.key) }.values.min {
+      ($0.line, $0.column) < ($1.line, $1.column)
+    }
+  }
+
+  /// The place of the first character that YAML forbids.
+  var firstForbidden: Mark {
+    var (line, column) = (1, 1)
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x0A: (line, column) = (line + 1, 1)
+      case 0x09, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...: column += 1
+      default: return Mark(line: line, column: column)
+      }
+    }
+    return Mark(line: 1, column: 1)
+  }
+}
+
+extension Character {
+  /// Whether a name of an anchor may hold it.
+  fileprivate var isAnchorLetter: Bool { isASCII && (isLetter || isNumber) || self == "-" || self == "_" }
+}
+
+extension [String] {
+  /// The scalar at a place.
+  func scalar(at mark: Mark) -> Unicode.Scalar? {
+    guard indices.contains(mark.line - 1) else { return nil }
+    return self[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first
+  }
+}
+
+extension Node {
+  /// The place of the first node that has an anchor. As no alias uses one, the walk is as long as the text.
+  var firstAnchor: Mark? {
+    if anchor != nil { return mark ?? Mark(line: 1, column: 1) }
+    switch self {
+    case .sequence(let sequence):
+      for node in sequence { if let found = node.firstAnchor { return found } }
+    case .mapping(let mapping):
+      for (key, value) in mapping { if let found = key.firstAnchor ?? value.firstAnchor { return found } }
+    case .scalar, .alias: break
+    }
+    return nil
+  }
+}
