@@ -63,7 +63,9 @@ private struct TableReader {
     if policy != "uniek" { complaints.append(.unknownPolicy(policy, at: rows[1][0].location)) }
     let columns = columns(rows[3])
     guard complaints.isEmpty else { return nil }
-    let (inputs, outputs) = (columns.filter { !$0.isOutput }.map(\.scale), columns.filter(\.isOutput).map(\.scale))
+    let (inputs, outputs) = (
+      columns.filter { !$0.isOutput }.map(\.scale), columns.filter(\.isOutput).map(\.scale)
+    )
     var seen: Set<String> = []
     let rules = rows.dropFirst(4).compactMap { row -> Rule? in
       if row[0].text.isEmpty { complaints.append(.noID(at: row[0].location)) }
@@ -83,7 +85,9 @@ private struct TableReader {
     var columns: [(scale: Scale, isOutput: Bool)] = []
     for field in row.dropFirst() {
       let isOutput = field.text.hasPrefix(">")
-      guard let scale = scale(field, isOutput ? String(field.text.dropFirst()).trimmed : field.text) else { continue }
+      guard let scale = scale(field, isOutput ? String(field.text.dropFirst()).trimmed : field.text) else {
+        continue
+      }
       if columns.contains(where: { $0.scale.name == scale.name && $0.isOutput == isOutput }) {
         complaints.append(.sameColumn(scale.name, at: field.location))
       }

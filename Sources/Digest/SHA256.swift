@@ -7,6 +7,6 @@ public func sha256(_ bytes: [UInt8]) -> String {
   unsafe nettle_sha256_init(&context)
   unsafe nettle_sha256_update(&context, bytes.count, bytes)
   unsafe nettle_sha256_digest(&context, digest.count, &digest)
-  let digits = Array("0123456789abcdef")
-  return String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  let digits = Array("0123456789abcdef".utf8)
+  return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }

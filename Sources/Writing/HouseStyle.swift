@@ -49,8 +49,14 @@ extension XMLNode {
       "dossiernummer": document.marks.dossierNumber, "status": document.marks.line,
       "datum": document.marks.date.description, "uitgever": document.marks.issuer,
     ]
+    // One pass: what is put into a slot is text, also when it looks like a slot.
     return mapText { text in
-      text.contains("{{") ? slots.reduce(text) { $0.replacing("{{\($1.key)}}", with: $1.value) } : text
+      let parts = text.split(separator: "{{", omittingEmptySubsequences: false)
+      return parts.dropFirst().reduce(String(parts.first ?? "")) { filled, part in
+        let ends = part.split(separator: "}}", maxSplits: 1, omittingEmptySubsequences: false)
+        guard ends.count == 2, let value = slots[String(ends[0])] else { return filled + "{{" + part }
+        return filled + value + ends[1]
+      }
     }
   }
 }

@@ -44,9 +44,7 @@ extension Item<Inline> {
   /// that has one, as a reference to that part counts from here. Nil when no reference can come by.
   func bookmark(in clause: Clause.ID) -> String? {
     if let id { return Reference.clause(clause, part: id).bookmark }
-    func first(_ items: [Item<Inline>]) -> String? {
-      items.lazy.compactMap { $0.id ?? first($0.items) }.first
-    }
-    return first(items).map { Reference.clause(clause, part: "boven \($0)").bookmark }
+    let below = items.lazy.compactMap { $0.bookmark(in: clause) }.first
+    return below.map { Reference.clause(clause, part: "boven \($0)").bookmark }
   }
 }

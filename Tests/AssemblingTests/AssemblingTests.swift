@@ -85,7 +85,7 @@ struct AssemblingTests {
     let document = try document([
       decision("MAT-11-egw", .agreed(.resultaat, ruling(.toegestaan)), openPoints: [point])
     ])
-    #expect(document.words.contains("≥\u{A0}85% [PM: eenheid]"))
+    #expect(document.words.contains("≥\u{A0}85% [PM:\u{A0}eenheid]"))
     #expect(document.openPoints == [point])
     let list = try #require(document.sections.last)
     #expect(list.role == .worksheet(title: "Openstaande punten"))

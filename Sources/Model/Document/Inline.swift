@@ -43,5 +43,5 @@ public struct OpenPoint: Hashable, Identifiable, Sendable {
   public init(id: String, question: Question) { (self.id, self.question) = (id, question) }
 
   /// How it stands in the text (pro memorie): visible without colour.
-  public var mark: String { "[PM: \(question.label)]" }
+  public var mark: String { "[PM:\u{A0}\(question.label)]" }
 }

@@ -51,7 +51,9 @@ public struct Numbering: Equatable, Sendable {
 
   /// i, ii, iii, iv: the number of a sub-part, from 1.
   public static func roman(_ number: Int) -> String {
-    let signs = [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")]
+    let signs = [
+      (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    ]
     var rest = number
     return signs.reduce(into: "") { text, sign in
       text += String(repeating: sign.1, count: rest / sign.0)

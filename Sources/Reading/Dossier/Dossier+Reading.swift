@@ -40,14 +40,13 @@ extension Dossier {
     let areaValues = fields.required("deelgebieden")
     let areas = areaValues?.list.compactMap { value in value.fields { readArea($0, library) } }
     // The ids as written, so that a fault in a sub-area does not make its id unknown to the parties.
-    let ids =
-      areaValues?.list.compactMap { value in value.node.mapping?["id"].map { YAMLValue($0, in: value) } } ?? []
+    let ids = areaValues?.list.compactMap { $0.glimpse("id") } ?? []
     let parties = fields.required("partijen")?.list.compactMap { value in
-      value.fields { readParty($0, areas: ids.compactMap(\.node.string)) }
+      value.fields { readParty($0, areas: ids.map(\.text)) }
     }
     var seen: Set<String> = []
-    for id in ids where !seen.insert(id.node.string ?? "").inserted {
-      id.complaints.add(.sameArea(id.node.string ?? "", at: id.location))
+    for (id, place) in ids where !seen.insert(id).inserted {
+      fields.value.complaints.add(.sameArea(id, at: place))
     }
     guard let number, let name, let edition, let day, let version, let issuer, let phase, let parties,
       let areas

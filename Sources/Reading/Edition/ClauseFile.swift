@@ -5,6 +5,7 @@ import Model
 /// A clause with the place of its file, for checks between files.
 struct LocatedClause {
   let clause: Clause
+  let mentions: PhraseReader.Mentions
   let location: SourceLocation
 }
 
@@ -37,16 +38,21 @@ func locatedClause(in file: SourceFile, id: String, complaints: Complaints) -> L
       summary: summary,
       bases: bases, source: source, members: members)
   }
-  return clause.map { LocatedClause(clause: $0, location: SourceLocation(file: file.name)) }
+  return clause.map {
+    LocatedClause(clause: $0, mentions: reader.mentions, location: SourceLocation(file: file.name))
+  }
 }
 
 private func use(_ fields: Fields) -> Clause.Use? {
   let themeValue = fields.optional("thema")
   let theme = themeValue?.code(Theme.self)
   let indicator = fields.optional("indicator")?.string
-  let obligation = fields.optional("vorm")?.code(Obligation.self)
+  let formValue = fields.optional("vorm")
+  let obligation = formValue?.code(Obligation.self)
+  // An unknown code has its complaint; it makes the rest no less clear.
+  guard (themeValue == nil) == (theme == nil), (formValue == nil) == (obligation == nil) else { return nil }
   switch (theme, indicator, obligation) {
-  case (nil, nil, nil): return themeValue == nil ? .article : nil
+  case (nil, nil, nil): return .article
   case (let theme?, nil, nil): return .opening(theme)
   case (nil, nil, let obligation?): return .duty(obligation)
   case (nil, let indicator?, let obligation?): return .ownDuty(indicator, obligation)

@@ -41,8 +41,11 @@ extension ClauseSet {
     let clauses = ClauseSet.files(".md", under: "\(folder)/bepalingen").compactMap { path in
       file(path).flatMap { locatedClause(in: $0, id: ClauseSet.stem(path), complaints: complaints) }
     }
+    let meanings = PhraseReader.Mentions()
     let glossary =
-      file("\(folder)/begrippen.yaml").map { Reading.glossary(in: $0, complaints: complaints) } ?? []
+      file("\(folder)/begrippen.yaml").map {
+        Reading.glossary(in: $0, mentions: meanings, complaints: complaints)
+      } ?? []
     let facts = file("\(folder)/feiten.yaml").map { factDefinitions(in: $0, complaints: complaints) } ?? []
     let skeletons = ClauseSet.files(".md", under: "\(root)/Templates").compactMap { path in
       file(path).flatMap { locatedSkeleton(in: $0, complaints: complaints) }
@@ -51,10 +54,14 @@ extension ClauseSet {
     self.init(
       version: set.version, name: set.name, status: set.status, validFrom: set.validFrom,
       validUntil: set.validUntil,
-      sources: set.sources, indicators: indicators, classes: classes, lawfulness: lawfulness,
+      sources: set.sources, indicators: indicators.map { $0.indicator }, classes: classes,
+      lawfulness: lawfulness,
       clauses: clauses.map { $0.clause }, glossary: glossary, facts: facts,
       skeletons: skeletons.map { $0.skeleton })
-    check(clauses, skeletons, scales, folder: folder, complaints)
+    check(
+      EditionFiles(
+        folder: folder, indicators: indicators, clauses: clauses, skeletons: skeletons, meanings: meanings,
+        scales: scales), complaints)
     self = try complaints.end(with: self)
   }
 

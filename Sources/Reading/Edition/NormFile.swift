@@ -1,8 +1,17 @@
 import Diagnostics
 import Model
 
+/// An indicator with the places of what it holds, for checks between files.
+struct LocatedIndicator {
+  let indicator: Indicator
+  let location: SourceLocation
+  /// The places of its norms and remarks, in their order.
+  let norms: [SourceLocation]
+  let remarks: [SourceLocation]
+}
+
 /// Reads `normen/<thema>.yaml`.
-func indicators(in file: SourceFile, complaints: Complaints) -> [Indicator] {
+func indicators(in file: SourceFile, complaints: Complaints) -> [LocatedIndicator] {
   guard
     let text = complaints.gather({ () throws(Diagnostics) in
       try YAMLText(file.text, file: file.name, complaints: complaints)
@@ -11,26 +20,36 @@ func indicators(in file: SourceFile, complaints: Complaints) -> [Indicator] {
   return YAMLValue(text, complaints: complaints).fields { fields in
     let theme = fields.required("thema")?.code(Theme.self)
     let rows = fields.required("indicatoren")?.list ?? []
-    return theme.map { theme in rows.compactMap { $0.fields { indicator($0, theme: theme) } } }
+    return rows.compactMap { $0.fields { indicator($0, theme: theme) } }
   } ?? []
 }
 
-private func indicator(_ fields: Fields, theme: Theme) -> Indicator? {
+private func indicator(_ fields: Fields, theme: Theme?) -> LocatedIndicator? {
   let number = fields.required("nummer")?.integer
   let id = fields.required("indicator")?.string
   let name = fields.required("naam")?.string
   let term = fields.required("term")?.string
   let evidence = fields.required("bewijs")?.string
   let moments = fields.required("momenten")?.list.compactMap { $0.code(Moment.self) }
-  let remarks = fields.optional("opmerkingen")?.list.compactMap { $0.fields(remark) } ?? []
-  let rows = fields.required("normen")?.list
-  guard let number, let id, let name, let term, let evidence, let moments, let rows else { return nil }
-  let norms = rows.compactMap { row in
-    row.fields { norm($0, indicator: id, prefix: "\(theme.prefix)-\(number < 10 ? "0" : "")\(number)-") }
+  let remarks =
+    fields.optional("opmerkingen")?.list.compactMap { value in
+      value.fields(remark).map { ($0, value.location) }
+    } ?? []
+  // Read before anything is missed, so that their faults show too.
+  let begin = theme.flatMap { theme in
+    number.map { "\(theme.prefix)-\($0 < 10 ? "0" : "")\($0)-" }
   }
-  return Indicator(
-    id: id, theme: theme, number: number, name: name, term: term, evidence: evidence, moments: moments,
-    remarks: remarks, norms: norms)
+  let norms = fields.required("normen")?.list.compactMap { value in
+    value.fields { norm($0, indicator: id ?? "", prefix: begin) }.map { ($0, value.location) }
+  }
+  guard let theme, let number, let id, let name, let term, let evidence, let moments, let norms else {
+    return nil
+  }
+  return LocatedIndicator(
+    indicator: Indicator(
+      id: id, theme: theme, number: number, name: name, term: term, evidence: evidence, moments: moments,
+      remarks: remarks.map { $0.0 }, norms: norms.map { $0.0 }),
+    location: fields.value.location, norms: norms.map { $0.1 }, remarks: remarks.map { $0.1 })
 }
 
 private enum RemarkKind: String, CaseIterable {
@@ -63,7 +82,7 @@ func question(_ fields: Fields, label key: String) -> Question? {
   return Question(label: label, text: text, owner: owner)
 }
 
-private func norm(_ fields: Fields, indicator: Indicator.ID, prefix: String) -> Norm? {
+private func norm(_ fields: Fields, indicator: Indicator.ID, prefix: String?) -> Norm? {
   let row = fields.required("rij")
   let level = fields.required("niveau")?.code(AmbitionLevel.self)
   let objectType = fields.required("objecttype")?.code(ObjectType.self)
@@ -85,8 +104,7 @@ private func norm(_ fields: Fields, indicator: Indicator.ID, prefix: String) -> 
   guard let row, let id = row.string, let level, let objectType, let kind, let source, let status else {
     return nil
   }
-  let begin = prefix + objectType.rawValue
-  if id != begin && !id.hasPrefix(begin + "-") {
+  if let begin = prefix.map({ $0 + objectType.rawValue }), id != begin, !id.hasPrefix(begin + "-") {
     row.complaints.add(.badRow(id, begin, at: row.location))
   }
   var norm = Norm(

@@ -16,7 +16,7 @@ struct PhraseReader {
   /// The lines of the file before the Markdown.
   let offset: Int
   let complaints: Complaints
-  let mentions = Mentions()
+  var mentions = Mentions()
 
   func location(_ place: Markdown.Place) -> SourceLocation {
     SourceLocation(file: file, line: place.line + offset, column: place.column)
@@ -55,6 +55,7 @@ struct PhraseReader {
       var rest = last[..<start.lowerBound]
       while rest.last == " " { rest.removeLast() }
       inlines[inlines.count - 1] = .text(String(rest))
+      if let id { mentions.parts.append((id, location(place))) }
       if let found = id, !found.isKebabCase { complaints.add(.badID(found, at: location(place))) }
     }
     return (inlines.flatMap { phrases($0, at: place) }, id)
@@ -73,7 +74,7 @@ struct PhraseReader {
       return [.reference(reference)]
     case .lineBreak: return [.text(" ")]
     case .other(let kind, let place):
-      complaints.add(.notAllowed(kind, at: location(place)))
+      complaints.add(.notAllowed(Markdown.dutchName(of: kind), at: location(place)))
       return []
     }
   }
@@ -107,6 +108,22 @@ struct PhraseReader {
       complaints.add(.strayBraces(at: place))
     }
     return rest.isEmpty ? phrases : phrases + [.text(String(rest))]
+  }
+}
+
+extension Markdown {
+  /// What a lawyer calls a construct that cmark calls `kind`.
+  static func dutchName(of kind: String) -> String {
+    switch kind {
+    case "quote": "een citaat"
+    case "code_block", "code": "code"
+    case "html_block", "html_inline": "HTML"
+    case "thematic_break": "een scheidingslijn"
+    case "emph": "cursief"
+    case "image": "een afbeelding"
+    case "too_deep": "te diep genest"
+    default: "onbekend"  // names of C, not an enum of ours
+    }
   }
 }
 

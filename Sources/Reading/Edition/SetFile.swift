@@ -41,15 +41,17 @@ struct SetFile {
   }
 }
 
-/// Reads `begrippen.yaml`.
-func glossary(in file: SourceFile, complaints: Complaints) -> [GlossaryEntry] {
+/// Reads `begrippen.yaml`, and notes in `mentions` the blanks in the meanings.
+func glossary(in file: SourceFile, mentions: PhraseReader.Mentions, complaints: Complaints)
+  -> [GlossaryEntry]
+{
   entries("begrippen", in: file, complaints: complaints) { fields in
     let term = fields.required("begrip")?.string
     let forms = fields.optional("vormen")?.list.compactMap(\.string)
     let meaning = fields.required("betekenis")
     _ = fields.optional("bron")?.string
     guard let term, let meaning, let text = meaning.string else { return nil }
-    let reader = PhraseReader(file: file.name, offset: 0, complaints: complaints)
+    let reader = PhraseReader(file: file.name, offset: 0, complaints: complaints, mentions: mentions)
     let phrases = reader.blanks(in: text, at: meaning.location)
     return GlossaryEntry(term: term, forms: forms ?? [term], meaning: phrases)
   }

@@ -6,6 +6,7 @@ import Model
 struct LocatedSkeleton {
   let skeleton: Skeleton
   let places: [Clause.ID: SourceLocation]
+  let mentions: PhraseReader.Mentions
   let location: SourceLocation
 }
 
@@ -33,18 +34,20 @@ func locatedSkeleton(in file: SourceFile, complaints: Complaints) -> LocatedSkel
       blocks.append(.paragraph(reader.line(inlines, at: place).phrases))
     case .quote(let quoted, let place):
       guard case .paragraph(let inlines, _)? = quoted.first, quoted.count == 1 else {
-        complaints.add(.notInSkeleton("quote", at: reader.location(place)))
+        complaints.add(.notInSkeleton(Markdown.dutchName(of: "quote"), at: reader.location(place)))
         continue
       }
       blocks.append(.note(reader.line(inlines, at: place).phrases))
     case .list(let isOrdered, let items, _):
       blocks.append(.list(isOrdered ? .recitals : .bullets, reader.items(items)))
-    case .other(let kind, let place): complaints.add(.notInSkeleton(kind, at: reader.location(place)))
+    case .other(let kind, let place):
+      complaints.add(.notInSkeleton(Markdown.dutchName(of: kind), at: reader.location(place)))
     }
   }
   let skeleton = YAMLValue(matter.yaml, complaints: complaints).fields { read($0, blocks: blocks) }
   return skeleton.map {
-    LocatedSkeleton(skeleton: $0, places: places, location: SourceLocation(file: file.name))
+    LocatedSkeleton(
+      skeleton: $0, places: places, mentions: reader.mentions, location: SourceLocation(file: file.name))
   }
 }
 

@@ -14,11 +14,14 @@ struct SourceFile {
   init(_ path: String) throws(Diagnostics) {
     let start = SourceLocation(file: path)
     // The size is asked first, so that a file without end is not read at all.
-    let facts = try? FileManager.default.attributesOfItem(atPath: SourceFile.target(of: path))
-    guard let facts, facts[.type] as? FileAttributeType == .typeRegular else {
+    let facts = try? FileManager.default.attributesOfItem(
+      atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+    guard let facts, facts[.type] as? FileAttributeType == FileAttributeType.typeRegular else {
       throw Diagnostics([.missingFile(at: start)])
     }
-    guard (facts[.size] as? Int ?? .max) <= SourceFile.limit else { throw Diagnostics([.tooLarge(at: start)]) }
+    guard (facts[.size] as? Int ?? .max) <= SourceFile.limit else {
+      throw Diagnostics([.tooLarge(at: start)])
+    }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Diagnostics([.missingFile(at: start)])
     }

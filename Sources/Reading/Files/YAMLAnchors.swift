@@ -1,11 +1,23 @@
 import Yams
 
+/// A place in a YAML text, from 1.
+struct TextPlace: Comparable {
+  let line: Int
+  let column: Int
+
+  init(_ line: Int, _ column: Int) { (self.line, self.column) = (max(1, line), max(1, column)) }
+
+  init(_ mark: Mark) { self.init(mark.line, mark.column) }
+
+  static func < (one: Self, other: Self) -> Bool { (one.line, one.column) < (other.line, other.column) }
+}
+
 extension String {
   /// The place of the first anchor (`&name`) that an alias (`*name`) uses. Looks at the bare text, quotes and
   /// comments included, before YAML is read: what might grow never reaches the parser.
-  var usedAnchor: Mark? {
+  var usedAnchor: TextPlace? {
     guard contains("&"), contains("*") else { return nil }
-    var anchors: [Substring: Mark] = [:]
+    var anchors: [Substring: TextPlace] = [:]
     var aliases: Set<Substring> = []
     for (number, line) in split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let scalars = line.unicodeScalars
@@ -15,27 +27,27 @@ extension String {
         if (scalar == "&" || scalar == "*") && " \t\r[{,:-?\"'".unicodeScalars.contains(before) {
           let name = line[scalars.index(after: index)...].prefix { $0.isAnchorLetter }
           if scalar == "*" { aliases.insert(name) }
-          if scalar == "&" && anchors[name] == nil { anchors[name] = Mark(line: number + 1, column: column + 1) }
+          if scalar == "&" && anchors[name] == nil {
+            anchors[name] = TextPlace(number + 1, column + 1)
+          }
         }
         before = scalar
       }
     }
-    return anchors.filter { !$0.key.isEmpty && aliases.contains($0.key) }.values.min {
-      ($0.line, $0.column) < ($1.line, $1.column)
-    }
+    return anchors.filter { !$0.key.isEmpty && aliases.contains($0.key) }.values.min()
   }
 
   /// The place of the first character that YAML forbids.
-  var firstForbidden: Mark {
+  var firstForbidden: TextPlace {
     var (line, column) = (1, 1)
     for scalar in unicodeScalars {
       switch scalar.value {
       case 0x0A: (line, column) = (line + 1, 1)
       case 0x09, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...: column += 1
-      default: return Mark(line: line, column: column)
+      default: return TextPlace(line, column)
       }
     }
-    return Mark(line: 1, column: 1)
+    return TextPlace(1, 1)
   }
 }
 
@@ -46,7 +58,7 @@ extension Character {
 
 extension [String] {
   /// The scalar at a place.
-  func scalar(at mark: Mark) -> Unicode.Scalar? {
+  func scalar(at mark: TextPlace) -> Unicode.Scalar? {
     guard indices.contains(mark.line - 1) else { return nil }
     return self[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first
   }
@@ -54,8 +66,8 @@ extension [String] {
 
 extension Node {
   /// The place of the first node that has an anchor. As no alias uses one, the walk is as long as the text.
-  var firstAnchor: Mark? {
-    if anchor != nil { return mark ?? Mark(line: 1, column: 1) }
+  var firstAnchor: TextPlace? {
+    if anchor != nil { return mark.map(TextPlace.init) ?? TextPlace(1, 1) }
     switch self {
     case .sequence(let sequence):
       for node in sequence { if let found = node.firstAnchor { return found } }

@@ -15,31 +15,32 @@ struct YAMLText {
   init(_ text: String, file: String, offset: Int = 0, complaints: Complaints) throws(Diagnostics) {
     self.file = file
     self.offset = offset
-    let place = { (mark: Mark) in
-      SourceLocation(file: file, line: max(1, mark.line) + offset, column: max(1, mark.column))
+    let place = { (place: TextPlace) in
+      SourceLocation(file: file, line: place.line + offset, column: place.column)
     }
     if let mark = text.usedAnchor { throw Diagnostics([.hasAnchor(at: place(mark))]) }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     // A duplicate key is renamed and the text read again, up to a hundred.
     for _ in 0..<100 {
       do {
-        root = try Yams.compose(yaml: lines.joined(separator: "\n")) ?? Node([] as [(Node, Node)])
-        if let mark = root.firstAnchor { throw Diagnostics([.hasAnchor(at: place(mark))]) }
+        let node = try Yams.compose(yaml: lines.joined(separator: "\n")) ?? Node([] as [(Node, Node)])
+        if let anchor = node.firstAnchor { throw Diagnostics([.hasAnchor(at: place(anchor))]) }
+        root = node
         return
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let key = keys.first ?? ""
         guard let second = YAMLText.rename(key, after: context.mark, in: &lines) else {
-          throw Diagnostics([.duplicateKey(key, at: place(context.mark))])
+          throw Diagnostics([.duplicateKey(key, at: place(TextPlace(context.mark)))])
         }
         complaints.add(.duplicateKey(key, at: place(second)))
-      } catch YamlError.composer(_, _, let mark, _) where lines.scalar(at: mark) == "*" {
-        throw Diagnostics([.hasAnchor(at: place(mark))])
+      } catch YamlError.composer(_, _, let mark, _) where lines.scalar(at: TextPlace(mark)) == "*" {
+        throw Diagnostics([.hasAnchor(at: place(TextPlace(mark)))])
       } catch YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _),
         YamlError.composer(_, _, let mark, _)
       {
-        throw Diagnostics([.notYAML(at: place(mark))])
-      } catch let complaint as Diagnostics {
-        throw complaint
+        throw Diagnostics([.notYAML(at: place(TextPlace(mark)))])
+      } catch let complaints as Diagnostics {
+        throw complaints
       } catch {
         throw Diagnostics([.badCharacter(at: place(text.firstForbidden))])
       }
@@ -49,12 +50,12 @@ struct YAMLText {
 
   /// Renames the second use of `key`, whose first stands at `mark`, and tells where it stood; nil when it stands
   /// within a line, or in quotes.
-  private static func rename(_ key: String, after mark: Mark, in lines: inout [String]) -> Mark? {
+  private static func rename(_ key: String, after mark: Mark, in lines: inout [String]) -> TextPlace? {
     let indent = String(repeating: " ", count: mark.column - 1)
     for index in lines.indices where index >= mark.line && lines[index].hasPrefix(indent + key + ":") {
       lines[index] =
         indent + "\"\(key)\(duplicateMark)\(index)\"" + lines[index].dropFirst(indent.count + key.count)
-      return Mark(line: index + 1, column: mark.column)
+      return TextPlace(index + 1, mark.column)
     }
     return nil
   }
@@ -63,7 +64,8 @@ struct YAMLText {
 extension Diagnostic {
   fileprivate static func hasAnchor(at place: SourceLocation) -> Self {
     Self(
-      "hier staat een YAML-anker of -verwijzing", "schrijf de waarde uit, of zet de tekst tussen aanhalingstekens",
+      "hier staat een YAML-anker of -verwijzing",
+      "schrijf de waarde uit, of zet de tekst tussen aanhalingstekens",
       at: place)
   }
   fileprivate static func duplicateKey(_ key: String, at place: SourceLocation) -> Self {
@@ -75,6 +77,7 @@ extension Diagnostic {
   fileprivate static func notYAML(at place: SourceLocation) -> Self {
     Self(
       "deze plaats is geen geldige YAML",
-      "let op inspringen met spaties, op dubbele punten en op aanhalingstekens om tekst met : of #", at: place)
+      "let op inspringen met spaties, op dubbele punten en op aanhalingstekens om tekst met : of #", at: place
+    )
   }
 }

@@ -35,6 +35,12 @@ struct YAMLValue {
     return scalar.string
   }
 
+  /// The scalar under a key, without a complaint when there is none.
+  func glimpse(_ key: String) -> (text: String, location: SourceLocation)? {
+    guard let value = node.mapping?[key], let text = value.string else { return nil }
+    return (text, YAMLValue(value, in: self).location)
+  }
+
   /// One of the codes of `Code`.
   func code<Code: RawRepresentable<String> & CaseIterable>(_: Code.Type = Code.self) -> Code? {
     guard let string else { return nil }

@@ -8,19 +8,25 @@ extension Document {
   /// The look comes from the named styles of `style`; how lists count does not, so that no house style can break a
   /// reference. Zip it with the day of `marks`.
   public func word(in style: HouseStyle) -> Archive {
+    let parts = WordPart.allCases.filter { $0.orientation == nil || orientations.contains($0.orientation) }
     let generated = [
-      ("[Content_Types].xml", XMLNode.wordContentTypes),
+      ("[Content_Types].xml", XMLNode.wordContentTypes(parts)),
       ("_rels/.rels", .packageRelationships),
       ("docProps/core.xml", wordProperties),
       ("word/document.xml", WordBody(self).content),
-      ("word/_rels/document.xml.rels", .wordRelationships),
+      ("word/_rels/document.xml.rels", .wordRelationships(parts)),
       ("word/numbering.xml", wordNumbering(style[.styles])),
     ]
-    let taken = WordPart.allCases.map { part in
+    let taken = parts.map { part in
       (part.rawValue, part.hasSlots ? style[part].filled(for: self) : style[part])
     }
     return Archive((generated + taken).map { Archive.Part($0.0, $0.1.document()) })
   }
+}
+
+extension Document {
+  /// How its pages lie.
+  private var orientations: [Section.Orientation?] { sections.map(\.orientation) }
 }
 
 /// What every part of a package has in common.

@@ -3,14 +3,14 @@ import XML
 
 extension XMLNode {
   /// `[Content_Types].xml` (Part 2, 10.1.2): what every part is.
-  static let wordContentTypes: XMLNode = {
+  static func wordContentTypes(_ parts: [WordPart]) -> XMLNode {
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
     let types =
       [
         ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
         ("word/document.xml", "\(word)document.main+xml"),
         ("word/numbering.xml", "\(word)numbering+xml"),
-      ] + WordPart.allCases.map { ($0.rawValue, "\(word)\($0.kind)+xml") }
+      ] + parts.map { ($0.rawValue, "\(word)\($0.kind)+xml") }
     return .element(
       "Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"],
       [
@@ -22,7 +22,7 @@ extension XMLNode {
           ]),
         .element("Default", ["Extension": "xml", "ContentType": "application/xml"]),
       ] + types.map { .element("Override", ["PartName": "/\($0.0)", "ContentType": $0.1]) })
-  }()
+  }
 
   /// `_rels/.rels`: where a reader begins.
   static let packageRelationships = relationships([
@@ -35,11 +35,13 @@ extension XMLNode {
   ])
 
   /// `word/_rels/document.xml.rels`: what the document leans on.
-  static let wordRelationships = relationships(
-    [("nummering", "\(office)/numbering", "numbering.xml")]
-      + WordPart.allCases.map { part in
-        (part.relationship, "\(office)/\(part.kind)", String(part.rawValue.dropFirst("word/".count)))
-      })
+  static func wordRelationships(_ parts: [WordPart]) -> XMLNode {
+    relationships(
+      [("nummering", "\(office)/numbering", "numbering.xml")]
+        + parts.map { part in
+          (part.relationship, "\(office)/\(part.kind)", String(part.rawValue.dropFirst("word/".count)))
+        })
+  }
 
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 

@@ -1,3 +1,4 @@
+import Model
 import XML
 
 /// A part of a package that comes from the house style.
@@ -26,6 +27,15 @@ enum WordPart: String, CaseIterable {
     switch self {
     case .styles, .settings, .fonts: false
     case .portraitHeader, .landscapeHeader, .portraitFooter, .landscapeFooter: true
+    }
+  }
+
+  /// The pages that it serves; nil for all.
+  var orientation: Section.Orientation? {
+    switch self {
+    case .styles, .settings, .fonts: nil
+    case .portraitHeader, .portraitFooter: .portrait
+    case .landscapeHeader, .landscapeFooter: .landscape
     }
   }
 
