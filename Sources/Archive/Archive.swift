@@ -34,8 +34,9 @@ extension Archive {
   /// The package as zip bytes. Every part carries the same day at midnight, so equal parts give equal bytes; a
   /// zip knows the years 1980–2107, and another year becomes the nearest of these.
   ///
-  /// - Throws: `ArchiveError` when memory runs out, or a name stands twice.
+  /// - Throws: `ArchiveError` when memory runs out, a name stands twice, or there is no part.
   public func zipped(year: Int, month: Int, day: Int) throws(ArchiveError) -> [UInt8] {
+    guard !parts.isEmpty else { throw ArchiveError(description: "geen onderdelen") }
     guard let source = unsafe zip_source_buffer_create(nil, 0, 0, nil),
       let package = unsafe zip_open_from_source(source, CInt(ZIP_TRUNCATE), nil)
     else { throw ArchiveError(description: "zip_open_from_source") }
@@ -81,6 +82,7 @@ extension Archive {
   ///
   /// - Throws: `ArchiveError` when the bytes are no such package.
   public init(unzipping bytes: [UInt8]) throws(ArchiveError) {
+    guard !bytes.isEmpty else { throw ArchiveError(description: "geen zip-bestand") }
     let result: Result<[Part], ArchiveError> = unsafe bytes.withUnsafeBytes { bytes in
       do throws(ArchiveError) {
         return .success(try unsafe Archive.parts(in: bytes))
@@ -126,7 +128,12 @@ extension Archive {
         read = unsafe zip_fread(file, buffer.baseAddress, zip_uint64_t(size))
         filled = max(0, Int(read))
       }
-      guard read == zip_int64_t(size) else { throw ArchiveError(description: "\(path): beschadigd") }
+      // Only the read that meets the end checks the sum of the content.
+      var beyond: UInt8 = 0
+      let end = unsafe zip_fread(file, &beyond, 1)
+      guard read == zip_int64_t(size), end == 0 else {
+        throw ArchiveError(description: "\(path): beschadigd")
+      }
       parts.append(Part(path, content, isStored: unsafe status.comp_method == UInt16(ZIP_CM_STORE)))
     }
     return parts

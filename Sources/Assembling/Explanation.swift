@@ -2,27 +2,32 @@ import Model
 
 /// The parts of the explanatory document (*toelichting*): why each duty is there, and why each other is not.
 extension Assembly {
+  /// Rows with the same subject, form, verdict, reason and source stand together.
   var agreedTable: [Block] {
-    let rows = decisions.compactMap { decision -> Table.Row? in
-      guard case .agreed(let obligation, let ruling) = decision.outcome else { return nil }
+    var rows: [Table.Row] = []
+    for decision in decisions {
+      guard case .agreed(let obligation, let ruling) = decision.outcome else { continue }
       let source = decision.ownReason.map { "eigen waarde: \($0)" } ?? decision.norm.map { sources($0) } ?? ""
-      return Table.Row(
-        id: decision.row,
-        cells: [
-          [.text(decision.row)], [.text(library.indicator(decision.indicator)?.name ?? decision.indicator)],
-          [.text(obligation.name)],
-          [.text("\(ruling.rule): \(ruling.verdict.rawValue), \(ruling.certainty.rawValue)")],
-          [.text(reason(decision))], [.text(source)],
-        ])
+      let cells: [[Inline]] = [
+        [.text(library.indicator(decision.indicator)?.name ?? decision.indicator)], [.text(decision.row)],
+        [.text("\(obligation.name); \(ruling.rule): \(ruling.verdict.rawValue), \(ruling.certainty.rawValue)")],
+        [.text(reason(decision))], [.text(source)],
+      ]
+      if let last = rows.last, last.cells[0] == cells[0], Array(last.cells[2...]) == Array(cells[2...]) {
+        rows[rows.count - 1].cells[1] = [.text("\(last.cells[1].plain), \(decision.row)")]
+      } else {
+        rows.append(Table.Row(id: decision.row, cells: cells))
+      }
     }
     guard !rows.isEmpty else { return [.paragraph([.text("Geen.")])] }
     return [
       .table(
         Table(
-          caption: "Opgenomen prestaties", description: "Per rij: vorm, oordeel, reden van de keuze en bron.",
+          caption: "Opgenomen prestaties",
+          description: "Per onderwerp: rijen, vorm en oordeel, reden van de keuze en bron.",
           columns: [
-            .init("Rij", share: 19), .init("Onderwerp", share: 16), .init("Vorm", share: 12),
-            .init("Oordeel", share: 16), .init("Keuze", share: 20), .init("Bron", share: 17),
+            .init("Onderwerp", share: 18), .init("Rijen", share: 22), .init("Vorm en oordeel", share: 20),
+            .init("Keuze", share: 20), .init("Bron", share: 20),
           ], rows: rows))
     ]
   }

@@ -44,7 +44,8 @@ struct CSVFile {
         here = SourceLocation(file: file, line: here.line + 1)
       case ("\r", _) where scalars.first == "\n": break
       case (" ", false) where wasQuoted, ("\t", false) where wasQuoted: break
-      case (_, false) where wasQuoted: complaints.append(.strayQuote(at: start))
+      case (_, false) where wasQuoted:
+        if complaints.last?.location != start { complaints.append(.strayQuote(at: start)) }
       case (_, _): field.unicodeScalars.append(scalar)
       }
     }

@@ -87,24 +87,40 @@ private struct Scalar: Decodable {
   }
 }
 
-/// One value of Table 3 as `list norms` prints it.
+/// One value of Table 3 as `list norms` prints it: every key in every object, null where there is nothing.
 private struct NormEntry: Encodable {
-  var thema, indicator, naam, niveau, objecttype, soort: String
-  var samengevoegd: Bool
-  var vergelijking, waarde, eenheid, vermoedelijkeEenheid, methode, weegset, grondslag: String?
-  var geldigVan, geldigTot: String?
-  var bron: String
-  var bevestigdIn: String?
-  var status, rij: String
+  let norm: Norm
+  let indicator: Indicator
 
-  /// `waarde` holds the number as printed, else the words of the cell.
-  init(_ norm: Norm, of indicator: Indicator) {
-    (thema, self.indicator, naam) = (indicator.theme.rawValue, indicator.id, indicator.name)
-    (niveau, objecttype, soort) = (norm.level.rawValue, norm.objectType.rawValue, norm.kind.rawValue)
-    (samengevoegd, vergelijking) = (norm.isMerged, norm.comparator?.rawValue)
-    (waarde, eenheid, vermoedelijkeEenheid) = (norm.value?.text ?? norm.wording, norm.unit, norm.presumedUnit)
-    (methode, weegset, grondslag) = (norm.method, norm.weightingSet?.rawValue, norm.statute)
-    (geldigVan, geldigTot) = (norm.validFrom?.description, norm.validUntil?.description)
-    (bron, bevestigdIn, status, rij) = (norm.source, norm.confirmedBy, norm.status.rawValue, norm.row)
+  init(_ norm: Norm, of indicator: Indicator) { (self.norm, self.indicator) = (norm, indicator) }
+
+  private enum Key: String, CodingKey {
+    case thema, indicator, naam, niveau, objecttype, soort, samengevoegd, vergelijking, waarde, eenheid
+    case vermoedelijkeEenheid, methode, weegset, grondslag, geldigVan, geldigTot, bron, bevestigdIn, status, rij
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var entry = encoder.container(keyedBy: Key.self)
+    try entry.encode(indicator.theme.rawValue, forKey: .thema)
+    try entry.encode(indicator.id, forKey: .indicator)
+    try entry.encode(indicator.name, forKey: .naam)
+    try entry.encode(norm.level.rawValue, forKey: .niveau)
+    try entry.encode(norm.objectType.rawValue, forKey: .objecttype)
+    try entry.encode(norm.kind.rawValue, forKey: .soort)
+    try entry.encode(norm.isMerged, forKey: .samengevoegd)
+    try entry.encode(norm.comparator?.rawValue, forKey: .vergelijking)
+    // The number as printed, else the words of the cell.
+    try entry.encode(norm.value?.text ?? norm.wording, forKey: .waarde)
+    try entry.encode(norm.unit, forKey: .eenheid)
+    try entry.encode(norm.presumedUnit, forKey: .vermoedelijkeEenheid)
+    try entry.encode(norm.method, forKey: .methode)
+    try entry.encode(norm.weightingSet?.rawValue, forKey: .weegset)
+    try entry.encode(norm.statute, forKey: .grondslag)
+    try entry.encode(norm.validFrom?.description, forKey: .geldigVan)
+    try entry.encode(norm.validUntil?.description, forKey: .geldigTot)
+    try entry.encode(norm.source, forKey: .bron)
+    try entry.encode(norm.confirmedBy, forKey: .bevestigdIn)
+    try entry.encode(norm.status.rawValue, forKey: .status)
+    try entry.encode(norm.row, forKey: .rij)
   }
 }

@@ -33,6 +33,7 @@ extension ClauseSet {
   ) {
     var keys: Set<[String]> = []
     var names: Set<String> = []
+    let rows = Set(indicators.flatMap { $0.indicator.norms.map(\.row) })
     for located in indicators {
       let indicator = located.indicator
       for name in [indicator.id, "nummer \(indicator.number)"] where !names.insert(name).inserted {
@@ -48,10 +49,10 @@ extension ClauseSet {
           complaints.add(.unknownSource(id, norm.row, near: sources.map(\.id).nearest(to: id), at: place))
         }
       }
-      let rows = indicator.norms.map(\.row)
-      for (remark, place) in zip(indicator.remarks, located.remarks) where !rows.isEmpty {
+      // A remark may name rows of another indicator: one anomaly can touch several.
+      for (remark, place) in zip(indicator.remarks, located.remarks) where !indicator.norms.isEmpty {
         for row in remark.rows where !rows.contains(row) {
-          complaints.add(.unknownCode(row, rows, at: place))
+          complaints.add(.unknownRow(row, near: rows.sorted().nearest(to: row), at: place))
         }
       }
     }
@@ -94,6 +95,11 @@ extension Diagnostic {
     Self(
       "de norm \(key.filter { !$0.isEmpty }.joined(separator: " ")) staat er twee keer",
       "onderscheid ze met een deel in de rij, een weegset of geldigVan", at: place)
+  }
+  fileprivate static func unknownRow(_ row: String, near: String?, at place: SourceLocation) -> Self {
+    Self(
+      "de opmerking noemt rij ‘\(row)’, die er niet is",
+      near.map { "bedoelt u ‘\($0)’?" } ?? "noem een rij uit de normen", at: place)
   }
   fileprivate static func unknownSource(_ id: String, _ row: String, near: String?, at place: SourceLocation)
     -> Self

@@ -37,11 +37,13 @@ struct SourceFile {
   }
 }
 
-/// Gathers complaints while a file is read, so that all come at once.
+/// Gathers complaints while files are read, so that all come at once; a thousand are enough.
 final class Complaints {
   private(set) var list: [Diagnostic] = []
 
-  func add(_ complaint: Diagnostic) { list.append(complaint) }
+  func add(_ complaint: Diagnostic) {
+    if list.count < 1000 { list.append(complaint) }
+  }
 
   /// What `read` gives; its complaints are kept, and then it gives nothing.
   func gather<Value>(_ read: () throws(Diagnostics) -> Value) -> Value? {

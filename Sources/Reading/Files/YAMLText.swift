@@ -69,7 +69,7 @@ extension Diagnostic {
       at: place)
   }
   fileprivate static func duplicateKey(_ key: String, at place: SourceLocation) -> Self {
-    Self("de sleutel ‘\(key)’ staat hier voor de tweede keer", "houd er één over", at: place)
+    Self("de sleutel ‘\(key)’ staat er twee keer", "houd er één over", at: place)
   }
   fileprivate static func badCharacter(at place: SourceLocation) -> Self {
     Self("hier staat een onzichtbaar stuurteken", "haal het teken weg", at: place)

@@ -1,0 +1,66 @@
+import Model
+import Testing
+
+@Suite struct DutchTests {
+  @Test(
+    "facts print in Dutch",
+    arguments: [
+      (FactKind.tekst, "notaris Voorbeeld", "notaris Voorbeeld"), (.bedrag, "1250000", "€\u{A0}1.250.000"),
+      (.bedrag, "1250000,50", "€\u{A0}1.250.000,50"), (.bedrag, "1.250.000", "€\u{A0}1.250.000"),
+      (.bedrag, "0", "€\u{A0}0"), (.bedrag, "-1500", "€\u{A0}\u{2212}1.500"),
+      (.datum, "2027-03-01", "1\u{A0}maart\u{A0}2027"), (.getal, "1000", "1.000"), (.getal, "0,50", "0,50"),
+      (.percentage, "10", "10%"), (.percentage, "2,5", "2,5%"), (.oppervlakte, "4250", "4.250\u{A0}m²"),
+      (.termijn, "20 dagen", "20\u{A0}dagen"), (.termijn, "1 jaar", "1\u{A0}jaar"),
+      (.termijn, "6 weken", "6\u{A0}weken"), (.termijn, "5 werkdagen", "5\u{A0}werkdagen"),
+    ])
+  func printed(kind: FactKind, text: String, print: String) { #expect(kind.printed(text) == print) }
+
+  @Test(
+    "a fact of another kind does not print",
+    arguments: [
+      (FactKind.tekst, ""), (.bedrag, "€ 5"), (.bedrag, "veel"), (.datum, "1 maart 2027"),
+      (.datum, "2027-02-29"), (.getal, "twaalf"), (.percentage, "10%"), (.oppervlakte, "4250 m2"),
+      (.termijn, "20"), (.termijn, "0 dagen"), (.termijn, "-3 dagen"), (.termijn, "3 kwartalen"),
+      (.termijn, "twee weken"), (.termijn, "3 dagen en 2 uur"), (.termijn, "99999999999999999999 dagen"),
+    ])
+  func refused(kind: FactKind, text: String) { #expect(kind.printed(text) == nil) }
+
+  @Test("every kind says how it is written", arguments: FactKind.allCases)
+  func form(kind: FactKind) { #expect(!kind.form.isEmpty) }
+
+  @Test("each month has its name") func months() {
+    let names = (1...12).compactMap { Day("2026-\($0 < 10 ? "0" : "")\($0)-05") }.map(Dutch.day)
+    #expect(
+      names
+        == [
+          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+          "november", "december",
+        ].map { "5\u{A0}\($0)\u{A0}2026" })
+  }
+
+  @Test(
+    "groups of three",
+    arguments: [
+      ("1", "1"), ("12", "12"), ("123", "123"), ("1234", "1.234"), ("12345", "12.345"),
+      ("1234567", "1.234.567"), ("1.234.567", "1.234.567"), ("1234,5", "1.234,5"), ("-1234", "\u{2212}1.234"),
+      ("-123", "\u{2212}123"), ("0,050", "0,050"),
+    ])
+  func groups(text: String, print: String) throws {
+    #expect(Dutch.grouped(try #require(Figure(text))) == print)
+  }
+
+  @Test("a unit stays with its number, a percent sign touches it") func quantity() {
+    #expect(Dutch.quantity("4.250", "m²") == "4.250\u{A0}m²")
+    #expect(Dutch.quantity("10", "%") == "10%")
+    #expect(Dutch.quantity("10", "% van de woningen") == "10% van de woningen")
+    #expect(Dutch.quantity("10", "%-punt") == "10\u{A0}%-punt")
+  }
+
+  @Test("lists end with en, or with the given word") func lists() {
+    #expect(Dutch.list([]) == "")
+    #expect(Dutch.list(["a"]) == "a")
+    #expect(Dutch.list(["a", "b"]) == "a en b")
+    #expect(Dutch.list(["a", "b", "c"]) == "a, b en c")
+    #expect(Dutch.list(["a", "b", "c"], last: "of") == "a, b of c")
+  }
+}
