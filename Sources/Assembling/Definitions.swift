@@ -29,8 +29,10 @@ extension Assembly {
       for entry in found { used[entry.term] = fill(entry.meaning) }
       text = found.map { entry in used[entry.term, default: []].plain }.joined(separator: "\n")
     }
-    return used.map { Definition(term: $0.key, meaning: $0.value) }
-      .sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
+    let sorted = used.sorted { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }
+    return sorted.enumerated().map { index, entry in
+      Definition(term: entry.key, meaning: entry.value + [.text(index == sorted.count - 1 ? "." : ";")])
+    }
   }
 }
 

@@ -10,7 +10,7 @@ extension Assembly {
       let source = decision.ownReason.map { "eigen waarde: \($0)" } ?? decision.norm.map { sources($0) } ?? ""
       let cells: [[Inline]] = [
         [.text(library.indicator(decision.indicator)?.name ?? decision.indicator)], [.text(decision.row)],
-        [.text("\(obligation.name); \(ruling.rule): \(ruling.verdict.rawValue), \(ruling.certainty.rawValue)")],
+        [.text("\(obligation.name); \(ruling.rule)")],
         [.text(reason(decision))], [.text(source)],
       ]
       if let last = rows.last, last.cells[0] == cells[0], Array(last.cells[2...]) == Array(cells[2...]) {
@@ -26,14 +26,37 @@ extension Assembly {
           caption: "Opgenomen prestaties",
           description: "Per onderwerp: rijen, vorm en oordeel, reden van de keuze en bron.",
           columns: [
-            .init("Onderwerp", share: 18), .init("Rijen", share: 22), .init("Vorm en oordeel", share: 20),
+            .init("Onderwerp", share: 19), .init("Rijen", share: 24), .init("Vorm en regel", share: 17),
             .init("Keuze", share: 20), .init("Bron", share: 20),
           ], rows: rows))
+    ] + agreedRules
+  }
+
+  /// What the rules in the table say, each once.
+  private var agreedRules: [Block] {
+    var seen: Set<String> = []
+    let rulings = decisions.compactMap { decision -> Ruling? in
+      guard case .agreed(_, let ruling) = decision.outcome, seen.insert(ruling.rule).inserted else {
+        return nil
+      }
+      return ruling
+    }
+    return [
+      .list(
+        .bullets,
+        rulings.map { ruling in
+          Item([
+            .strong([.text(ruling.rule)]),
+            .text(
+              " (\(ruling.verdict.rawValue), \(ruling.certainty.rawValue)): \(ruling.explanation) (\(ruling.basis))."
+            ),
+          ])
+        })
     ]
   }
 
   private func sources(_ norm: Norm) -> String {
-    let names = [norm.source, norm.confirmedBy].compactMap { $0 }.compactMap { library.source($0)?.id }
+    let names = [norm.source, norm.confirmedBy].compactMap { $0 }.compactMap { library.source($0)?.short }
     return names.joined(separator: ", ") + " (\(norm.status.rawValue))"
   }
 
@@ -42,32 +65,35 @@ extension Assembly {
     [decision.ambition?.level.rawValue, decision.ambition?.reason].compactMap { $0 }.joined(separator: ": ")
   }
 
-  /// Per subject what was asked and why it is no duty; then, once a rule, what is less risky.
+  /// Once a rule why a duty stays out and what is less risky; under it per subject what was asked.
   var blockedList: [Block] {
-    let list = grouped { decision in
-      guard case .blocked(let requested, let ruling) = decision.outcome, let ambition = decision.ambition
-      else {
-        return nil
-      }
-      let name = library.indicator(decision.indicator)?.name ?? decision.indicator
-      return [
-        .strong([.text(name)]),
-        .text(
-          " (gevraagd: niveau \(ambition.level.rawValue), vorm \(requested.name); \(ruling.strictness.words)): "
-            + "niet opgenomen als verplichting, want \(ruling.explanation) (regel \(ruling.rule), "
-            + "\(ruling.certainty.rawValue); \(ruling.basis)). \(ruling.subjectExplanation)"),
+    var rules: [Ruling] = []
+    for case .blocked(_, let ruling) in decisions.map(\.outcome)
+    where !rules.contains(where: { $0.rule == ruling.rule }) {
+      rules.append(ruling)
+    }
+    guard !rules.isEmpty else { return [.paragraph([.text("Geen.")])] }
+    return rules.flatMap { rule -> [Block] in
+      let why: [Inline] = [
+        .text("De volgende ambities zijn niet opgenomen als verplichting, want \(rule.explanation) ("),
+        .strong([.text("regel \(rule.rule)")]), .text(", \(rule.certainty.rawValue); \(rule.basis))."),
       ]
-    }
-    var seen: Set<String> = []
-    let alternatives = decisions.compactMap { decision -> Block? in
-      guard case .blocked(_, let ruling) = decision.outcome, seen.insert(ruling.rule).inserted else {
-        return nil
+      let subjects = grouped { decision in
+        guard case .blocked(let requested, let ruling) = decision.outcome, ruling.rule == rule.rule,
+          let ambition = decision.ambition
+        else { return nil }
+        return [
+          .strong([.text(library.indicator(decision.indicator)?.name ?? decision.indicator)]),
+          .text(
+            " (gevraagd: niveau \(ambition.level.rawValue), vorm \(requested.name); \(ruling.strictness.words)). "
+              + ruling.subjectExplanation),
+        ]
       }
-      return .paragraph([
-        .strong([.text("Minder risicovol bij \(ruling.rule)")]), .text(": \(ruling.alternative)."),
-      ])
+      let less: [Inline] = [
+        .strong([.text("Minder risicovol bij \(rule.rule)")]), .text(": \(rule.alternative)."),
+      ]
+      return [.paragraph(why)] + subjects + [.paragraph(less)]
     }
-    return list + alternatives
   }
 
   var warningList: [Block] {
@@ -114,8 +140,11 @@ extension Assembly {
     let remarks = decisions.flatMap { decision in decision.remarks.map { (decision.row, $0) } }
     let items = remarks.filter { seen.insert($0.1.id + $0.1.text).inserted }.map { first in
       let rows = remarks.filter { $0.1 == first.1 }.map(\.0)
+      let own = decisions.filter { rows.contains($0.row) && $0.ownReason != nil }.map(\.row)
+      let filled = own.isEmpty ? "" : " Met een eigen waarde ingevuld: \(Assembly.rows(own))."
       return Item<Inline>([
-        .strong([.text(first.1.id)]), .text(": \(first.1.text) Dit geldt voor \(Assembly.rows(rows))."),
+        .strong([.text(first.1.id)]),
+        .text(": \(first.1.text) Dit geldt voor \(Assembly.rows(rows)).\(filled)"),
       ])
     }
     return items.isEmpty ? [.paragraph([.text("Geen.")])] : [.list(.bullets, items)]
@@ -127,7 +156,7 @@ extension Assembly {
         .bullets,
         library.sources.map { source in
           let checked = source.checked.map { ", geraadpleegd op \(Dutch.day($0))" } ?? ""
-          return Item([.strong([.text(source.id)]), .text(": \(source.name) (\(source.date)\(checked)).")])
+          return Item([.strong([.text(source.short)]), .text(": \(source.name) (\(source.date)\(checked)).")])
         })
     ]
   }

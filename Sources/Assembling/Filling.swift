@@ -60,14 +60,14 @@ extension Assembly {
     let name = name(of: role)
     let (label, question) =
       switch field {
-      case "naam": ("naam \(name)", "Hoe heet de partij \(name)?")
-      case "zetel": ("zetel \(name)", "Waar is \(name) gevestigd?")
-      case "adres": ("adres \(name)", "Wat is het adres van \(name)?")
-      case "kvk": ("KvK-nummer \(name)", "Onder welk nummer staat \(name) in het handelsregister?")
+      case "naam": ("naam \(name)", "Hoe heet de \(name)?")
+      case "zetel": ("zetel \(name)", "Waar is de \(name) gevestigd?")
+      case "adres": ("adres \(name)", "Wat is het adres van de \(name)?")
+      case "kvk": ("KvK-nummer \(name)", "Onder welk nummer staat de \(name) in het handelsregister?")
       case "besluit.orgaan":
-        ("orgaan \(name)", "Welk orgaan van \(name) heeft besloten deze overeenkomst aan te gaan?")
-      case "besluit.datum": ("datum besluit \(name)", "Op welke dag is het besluit van \(name) genomen?")
-      case _: ("nummer besluit \(name)", "Welk nummer heeft het besluit van \(name)?")
+        ("orgaan \(name)", "Welk orgaan van de \(name) heeft besloten deze overeenkomst aan te gaan?")
+      case "besluit.datum": ("datum besluit \(name)", "Op welke dag is het besluit van de \(name) genomen?")
+      case _: ("nummer besluit \(name)", "Welk nummer heeft het besluit van de \(name)?")
       }
     return .openPoint(.blank("\(role.rawValue).\(field)", question, owner: "projectleider", label: label))
   }

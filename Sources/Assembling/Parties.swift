@@ -42,7 +42,7 @@ extension Assembly {
       OpenPoint(
         id: label,
         question: Question(
-          label: label, text: "Wie tekent voor \(name(of: role)), en in welke functie?",
+          label: label, text: "Wie tekent voor de \(name(of: role)), en in welke functie?",
           owner: "projectleider")))
   }
 

@@ -42,21 +42,42 @@ extension Assembly {
 
   private func row(_ decision: Decision, _ obligation: Obligation) -> Table.Row {
     let indicator = library.indicator(decision.indicator)
-    let method = decision.openPoints.first { $0.id.hasSuffix(".bepalingsmethode") }
-    let moments = (indicator?.moments ?? []).map(\.rawValue)
+    let isLaw = obligation == .verwijzingNaarWet
     return Table.Row(
       id: decision.row,
       cells: [
-        [.text(decision.row)], [.text(indicator?.name ?? decision.indicator)],
-        [.text(decision.objectType.name)],
-        value(decision, obligation),
-        method.map { [.openPoint($0)] } ?? [
-          .text(obligation == .verwijzingNaarWet ? "volgens de wet" : decision.norm?.method ?? "")
-        ],
-        [.text(obligation == .verwijzingNaarWet ? "" : indicator?.evidence ?? "")],
-        [.text(obligation == .verwijzingNaarWet ? "" : moments.joined(separator: ", "))],
+        [.text(decision.row)], [.text(subject(decision))], [.text(decision.objectType.name)],
+        value(decision, obligation), method(decision, obligation),
+        [.text(isLaw ? "" : decision.norm?.evidence ?? indicator?.evidence ?? "")],
+        [.text(isLaw ? "" : moments(indicator, obligation).map(\.rawValue).joined(separator: ", "))],
         [.text(obligation.name)],
       ])
+  }
+
+  /// `Wateroverlast: schade door neerslag`: the indicator, and the part of it that the row is about.
+  func subject(_ decision: Decision) -> String {
+    let name = library.indicator(decision.indicator)?.name ?? decision.indicator
+    let part = decision.row.dropFirst("MAT-01-\(decision.objectType.rawValue)-".count).replacing(
+      "-", with: " ")
+    return part.isEmpty ? name : "\(name): \(part)"
+  }
+
+  /// The law has its own method, also for information about a subject of the law.
+  private func method(_ decision: Decision, _ obligation: Obligation) -> [Inline] {
+    if let point = decision.openPoints.first(where: { $0.id.hasSuffix(".bepalingsmethode") }) {
+      return [.openPoint(point)]
+    }
+    guard case .agreed(_, let ruling) = decision.outcome else { return [] }
+    let isOfTheLaw =
+      obligation == .verwijzingNaarWet || (obligation == .informatieplicht && ruling.legalClass == .rood)
+    return [.text(isOfTheLaw ? "volgens de wet" : decision.norm?.method ?? "")]
+  }
+
+  /// A result is always determined at completion.
+  private func moments(_ indicator: Indicator?, _ obligation: Obligation) -> [Moment] {
+    let usual = indicator?.moments ?? []
+    let isResult = obligation == .resultaat || obligation == .resultaatMetBoete
+    return Moment.allCases.filter { usual.contains($0) || ($0 == .m4 && isResult) }
   }
 
   /// The value as far as the form of the duty prints one: information and a reference to the law have no value
@@ -69,10 +90,14 @@ extension Assembly {
     case .resultaatMetBoete, .resultaat, .inspanning, .streefwaarde, .metenEnUitdagen: break
     }
     let norm = decision.norm
-    let words =
-      norm?.kind == .metenEnUitdagen
-      ? ["geen waarde: meten en uitdagen"]
-      : [norm?.printedValue, norm?.wording].compactMap { $0 }.filter { !$0.isEmpty }
+    let words: [String] =
+      switch norm?.kind {
+      case .metenEnUitdagen?: ["geen waarde: meten en uitdagen"]
+      case .kwalitatief?, .gemeentelijkeKeuze?:
+        [norm?.printedValue, norm?.wording].compactMap { $0 }.filter { !$0.isEmpty }
+      case .eis?, .streefwaarde?, .ontbreekt?, .nvt?, nil:
+        [norm?.printedValue].compactMap { $0 }.filter { !$0.isEmpty }
+      }
     let points = decision.openPoints.filter { !$0.id.hasSuffix(".bepalingsmethode") }
     var line: [Inline] = words.isEmpty ? [] : [.text(words.joined(separator: "; "))]
     for point in points { line += (line.isEmpty ? [] : [.text(" ")]) + [.openPoint(point)] }

@@ -54,7 +54,7 @@ extension Assembly {
   /// The members of a clause in the article of `theme`. Their ids get that of the clause before them, as an
   /// article takes several clauses and a clause serves several articles; so do references to the clause itself.
   private func filled(_ clause: Clause, in theme: Theme, rows: [Decision] = []) -> [Item<Inline>] {
-    let extra = ["thema": theme.name, "rijen": Assembly.rows(rows.map(\.row))]
+    let extra = ["thema": theme.name, "rijen": marks(of: rows)]
     func named(_ item: Item<Inline>) -> Item<Inline> {
       Item(id: item.id.map { "\(clause.id).\($0)" }, item.line, items: item.items.map(named))
     }
@@ -66,6 +66,21 @@ extension Assembly {
   }
 
   private static func article(of theme: Theme) -> Clause.ID { "duurzaamheid-\(theme.rawValue)" }
+
+  /// `rij MAT-02-egw`, or `de rijen MAT-01 en MAT-02-egw`: an indicator by its mark alone when all its rows in the
+  /// annex are meant.
+  private func marks(of rows: [Decision]) -> String {
+    var names: [String] = []
+    for row in rows {
+      let siblings = agreed.map(\.decision).filter { $0.indicator == row.indicator }
+      let isWhole =
+        siblings.count > 1 && siblings.allSatisfy { sibling in rows.contains { $0.row == sibling.row } }
+      let name = isWhole ? String(row.row.prefix(6)) : row.row
+      if !names.contains(name) { names.append(name) }
+    }
+    return names == rows.map(\.row) && names.count == 1
+      ? Assembly.rows(names) : "de rijen \(Dutch.list(names))"
+  }
 
   /// `rij MAT-02-egw` or `de rijen MAT-02-egw en MAT-02-mgw`.
   static func rows(_ ids: [String]) -> String {

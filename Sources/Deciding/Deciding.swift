@@ -34,8 +34,10 @@ extension ClauseSet {
     case (.nvt?, nil):
       decision.outcome = .noProvision(
         reason: ambition.level == .wettelijk
-          ? "gekozen is het wettelijke niveau, en daarvoor bestaat geen norm"
-          : "de bron acht dit op niveau \(ambition.level.rawValue) niet van toepassing")
+          ? "gekozen is het wettelijke niveau, en deze editie bevat daarvoor geen wettelijke norm"
+          : "de bron acht dit op niveau \(ambition.level.rawValue) niet van toepassing"
+            + (row.law(on: `case`.floorDay)?.statute.map { "; de wettelijke eis (\($0)) geldt vanzelf" } ?? "")
+      )
       return decision
     case (_?, nil) where ambition.level == .wettelijk && norm?.statute == nil && norm?.kind == .eis:
       decision.outcome = .noProvision(
@@ -93,7 +95,9 @@ extension ClauseSet {
       alternative: hit["alternatief"], basis: hit["grondslag"], explanation: hit["toelichting"],
       subjectExplanation: classTrace.fired?["toelichting"] ?? "")
     let remarks = norm.map { norm in self.remarks(on: norm, of: indicator) } ?? []
-    decision.remarks = remarks + (softened != nil && !isBlocked ? [.softened(requested)] : [])
+    decision.remarks =
+      remarks + (softened != nil && !isBlocked ? [.softened(requested)] : [])
+      + (ambition.origin == .winnendBod && own == nil ? [.asAsked] : [])
     switch verdict {
     case .geblokkeerd: decision.outcome = .blocked(requested: requested, ruling)
     case .toegestaan, .waarschuwing:
@@ -153,11 +157,20 @@ extension Optional<Norm> {
 extension Remark {
   fileprivate static func softened(_ obligation: Obligation) -> Remark {
     Remark(
-      id: "soort", rows: [], levels: [],
+      id: "Vorm", rows: [], levels: [],
       text:
         "De gevraagde vorm is sterker dan de soort van deze norm toelaat; opgenomen is: \(obligation.name).",
       question: nil)
   }
+}
+
+extension Remark {
+  /// A bid that equals what was published: its freedom is weak proof.
+  fileprivate static let asAsked = Remark(
+    id: "Bod", rows: [], levels: [],
+    text:
+      "Deze waarde komt uit het winnende bod en is gelijk aan de waarde die de gemeente heeft gepubliceerd. "
+      + "Dat de keuze vrij was, is dan moeilijk te bewijzen.", question: nil)
 }
 
 extension OpenPoint {

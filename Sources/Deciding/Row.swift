@@ -25,6 +25,9 @@ extension Indicator.Row {
     return norms.first { $0.isLaw(on: day) } ?? norms.first { $0.statute == nil } ?? norms.first
   }
 
+  /// The statutory norm of a day.
+  func law(on day: Day) -> Norm? { norms.first { $0.isLaw(on: day) } }
+
   /// Whether the row holds dated law only and no cell above it.
   var isOnlyLaw: Bool { norms.allSatisfy { $0.level == .wettelijk } }
 
@@ -39,10 +42,12 @@ extension Indicator.Row {
     let laws = norms.filter { $0.statute != nil }
     guard !laws.isEmpty else { return .geenWettelijkeNorm }
     guard let day else { return .onbekend }
-    guard let law = laws.first(where: { $0.isLaw(on: day) }) else { return .geenWettelijkeNorm }
+    guard let law = law(on: day) else { return .geenWettelijkeNorm }
     guard let norm, norm.value != nil || norm == law else { return .onbekend }
     if norm == law { return .gelijk }
-    guard norm.weightingSet == law.weightingSet, norm.unit == law.unit, norm.method == law.method,
+    // A presumed unit serves to compare, not to print.
+    guard norm.weightingSet == law.weightingSet, norm.method == law.method,
+      norm.unit ?? norm.presumedUnit == law.unit ?? law.presumedUnit,
       let value = Bound(norm), let floor = Bound(law), value.isUpper == floor.isUpper
     else { return .nietVergelijkbaar }
     return value.compare(to: floor)
@@ -102,7 +107,8 @@ extension OwnValue {
     case .eis, .metenEnUitdagen, .kwalitatief, .gemeentelijkeKeuze, .ontbreekt, .nvt: norm.kind = .eis
     }
     (norm.comparator, norm.value, norm.unit, norm.method) = (comparator, value, unit, method)
-    (norm.presumedUnit, norm.weightingSet, norm.statute) = (nil, nil, nil)
+    norm.evidence = evidence ?? "verslag van de bepaling met de invoergegevens"
+    (norm.wording, norm.presumedUnit, norm.weightingSet, norm.statute) = (nil, nil, nil, nil)
     (norm.validFrom, norm.validUntil) = (nil, nil)
     return norm
   }

@@ -96,7 +96,8 @@ private struct NormEntry: Encodable {
 
   private enum Key: String, CodingKey {
     case thema, indicator, naam, niveau, objecttype, soort, samengevoegd, vergelijking, waarde, eenheid
-    case vermoedelijkeEenheid, methode, weegset, grondslag, geldigVan, geldigTot, bron, bevestigdIn, status, rij
+    case vermoedelijkeEenheid, methode, weegset, grondslag, geldigVan, geldigTot, bron, bevestigdIn, status,
+      rij
   }
 
   func encode(to encoder: any Encoder) throws {

@@ -62,7 +62,7 @@ struct FillingTests {
     ]
     let document = try document([.text("Het Bouwplan en de Bankrekening; Waarden.")], glossary: glossary)
     #expect(document.articles[0].definitions.map(\.term) == ["Bouwplan", "Waarde", "Werk"])
-    #expect(document.words.contains("Werk: wat Koper bouwt;"))
+    #expect(document.words.contains("Werk: wat Koper bouwt."))
   }
 
   @Test func `a clause that the edition lacks is an open point`() throws {

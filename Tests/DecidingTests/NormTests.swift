@@ -81,7 +81,7 @@ struct NormTests {
       #expect(made["MAT-06-egw"].outcome.obligation == .streefwaarde)
       #expect(made["MAT-05-egw"].outcome.obligation == .metenEnUitdagen)
       #expect(made["NAT-31-gebied"].outcome.obligation == .inspanning)
-      #expect(made["MAT-06-egw"].remarks.contains { $0.id == "soort" })
+      #expect(made["MAT-06-egw"].remarks.contains { $0.id == "Vorm" })
     }
   }
 

@@ -110,7 +110,7 @@ extension Mutant {
     Mutant("empty file", BikeTable.text, "", head),
     Mutant(
       "open quote", "druk\"", "druk",
-      "fiets.csv:10:33: deze cel heeft geen sluitend aanhalingsteken; sluit de cel met \""),
+      "fiets.csv:10:37: deze cel heeft geen sluitend aanhalingsteken; sluit de cel met \""),
     Mutant(
       "open quote before a quoted cell", ";mooi weer en druk", ";\"mooi weer en druk",
       "fiets.csv:5:28: \(stray)", "fiets.csv:10:50: \(stray)"),

@@ -52,13 +52,14 @@ public struct Article: Equatable, Identifiable, Sendable {
 /// A defined term (*begrip*) with its meaning.
 public struct Definition: Equatable, Sendable {
   public var term: String
+  /// With the point or semicolon that ends it.
   public var meaning: [Inline]
 
   /// A defined term.
   public init(term: String, meaning: [Inline]) { (self.term, self.meaning) = (term, meaning) }
 
-  /// `**Term**: meaning;` as one line; every writer prints it so.
-  public var line: [Inline] { [.strong([.text(term)]), .text(": ")] + meaning + [.text(";")] }
+  /// `**Term**: meaning` as one line; every writer prints it so.
+  public var line: [Inline] { [.strong([.text(term)]), .text(": ")] + meaning }
 }
 
 /// A simple grid with one header row.

@@ -80,13 +80,16 @@ public struct OwnValue: Equatable, Sendable {
   public var value: NormValue
   public var unit: String
   public var method: String
+  /// The evidence asked; nil for a report of the determination.
+  public var evidence: String?
   public var reason: String
 
   /// A value of the municipality's own.
   public init(
-    row: String, comparator: Comparator, value: NormValue, unit: String, method: String, reason: String
+    row: String, comparator: Comparator, value: NormValue, unit: String, method: String,
+    evidence: String? = nil, reason: String
   ) {
     (self.row, self.comparator, self.value) = (row, comparator, value)
-    (self.unit, self.method, self.reason) = (unit, method, reason)
+    (self.unit, self.method, self.evidence, self.reason) = (unit, method, evidence, reason)
   }
 }

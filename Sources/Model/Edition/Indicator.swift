@@ -69,6 +69,8 @@ public struct Source: Equatable, Identifiable, Sendable {
   public typealias ID = String
 
   public var id: ID
+  /// A short name for a table.
+  public var short: String
   public var name: String
   /// The day or year of the source, as text.
   public var date: String
@@ -76,7 +78,7 @@ public struct Source: Equatable, Identifiable, Sendable {
   public var checked: Day?
 
   /// A source.
-  public init(id: ID, name: String, date: String, checked: Day?) {
-    (self.id, self.name, self.date, self.checked) = (id, name, date, checked)
+  public init(id: ID, short: String, name: String, date: String, checked: Day?) {
+    (self.id, self.short, self.name, self.date, self.checked) = (id, short, name, date, checked)
   }
 }

@@ -21,6 +21,8 @@ public struct Norm: Equatable, Sendable {
   /// The method of determination with its version.
   public var method: String?
   public var weightingSet: WeightingSet?
+  /// The evidence for this row, when it is other than that of the indicator.
+  public var evidence: String?
   /// The article, for a statutory value.
   public var statute: String?
   public var validFrom: Day?

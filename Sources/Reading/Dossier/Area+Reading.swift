@@ -77,6 +77,7 @@ private func ownValue(_ fields: Fields, _ library: ClauseSet?) -> OwnValue? {
   let value = fields.required("waarde").flatMap { NormValue.read($0) }
   let unit = fields.required("eenheid")?.string
   let method = fields.required("methode")?.string
+  let evidence = fields.optional("bewijs")?.string
   let reason = fields.required("reden")?.string
   guard let subject, let id = subject.string, let objectType, let comparator, let value, let unit, let method,
     let reason, let library
@@ -91,7 +92,9 @@ private func ownValue(_ fields: Fields, _ library: ClauseSet?) -> OwnValue? {
     subject.complaints.add(.noSuchRow(id, end, rows, at: subject.location))
     return nil
   }
-  return OwnValue(row: row, comparator: comparator, value: value, unit: unit, method: method, reason: reason)
+  return OwnValue(
+    row: row, comparator: comparator, value: value, unit: unit, method: method, evidence: evidence,
+    reason: reason)
 }
 
 private func fact(_ key: YAMLValue, _ value: YAMLValue, _ library: ClauseSet?) -> (String, String)? {

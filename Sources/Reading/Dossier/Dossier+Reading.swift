@@ -18,9 +18,16 @@ extension Dossier {
     guard let text else { throw Diagnostics(complaints.list) }
     let top = YAMLValue(text, complaints: complaints)
     let dossier = top.fields { fields -> Dossier? in
-      let version = fields.required("editie")?.string
+      let value = fields.required("editie")
+      let version = value?.string
       let library = version.flatMap { version in
-        complaints.gather { () throws(Diagnostics) in try edition(version) }
+        complaints.gather { () throws(Diagnostics) in
+          do throws(Diagnostics) {
+            return try edition(version)
+          } catch {
+            throw Diagnostics(error.list.map { $0.moved(from: version, to: value?.location) })
+          }
+        }
       }
       return Dossier(fields, version, library)
     }
@@ -108,6 +115,11 @@ private func readParty(_ fields: Fields, areas known: [Area.ID]) -> Party? {
 }
 
 extension Diagnostic {
+  /// That an edition is not there is a fault of the line that names it.
+  fileprivate func moved(from edition: String, to place: SourceLocation?) -> Self {
+    guard let place, problem == Diagnostic.unknownEdition(edition, [], at: place).problem else { return self }
+    return Self(problem, remedy, at: place)
+  }
   fileprivate static func notAFileName(_ text: String, at place: SourceLocation) -> Self {
     Self(
       "‘\(text)’ kan geen deel van een bestandsnaam zijn",

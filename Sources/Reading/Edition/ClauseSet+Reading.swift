@@ -86,7 +86,7 @@ extension ClauseSet {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownEdition(_ edition: String, _ known: [String], at place: SourceLocation)
+  static func unknownEdition(_ edition: String, _ known: [String], at place: SourceLocation)
     -> Self
   {
     Self(

@@ -94,6 +94,7 @@ private func norm(_ fields: Fields, indicator: Indicator.ID, prefix: String?) ->
   let unit = fields.optional("eenheid")?.string
   let presumedUnit = fields.optional("vermoedelijkeEenheid")?.string
   let method = fields.optional("methode")?.string
+  let evidence = fields.optional("bewijs")?.string
   let weightingSet = fields.optional("weegset")?.code(WeightingSet.self)
   let statute = fields.optional("grondslag")?.string
   let validFrom = fields.optional("geldigVan")?.day
@@ -113,7 +114,7 @@ private func norm(_ fields: Fields, indicator: Indicator.ID, prefix: String?) ->
   (norm.isMerged, norm.comparator, norm.value, norm.wording) = (isMerged ?? false, comparator, value, wording)
   (norm.unit, norm.presumedUnit, norm.method, norm.weightingSet) = (unit, presumedUnit, method, weightingSet)
   (norm.statute, norm.validFrom, norm.validUntil) = (statute, validFrom, validUntil)
-  norm.confirmedBy = confirmedBy
+  (norm.evidence, norm.confirmedBy) = (evidence, confirmedBy)
   return norm
 }
 

@@ -33,11 +33,12 @@ struct SetFile {
 
   private static func source(_ fields: Fields) -> Source? {
     let id = fields.required("id")?.string
+    let short = fields.required("kort")?.string
     let name = fields.required("naam")?.string
     let date = fields.required("datum")?.string
     let checked = fields.optional("gecontroleerd")?.day
-    guard let id, let name, let date else { return nil }
-    return Source(id: id, name: name, date: date, checked: checked)
+    guard let id, let short, let name, let date else { return nil }
+    return Source(id: id, short: short, name: name, date: date, checked: checked)
   }
 }
 

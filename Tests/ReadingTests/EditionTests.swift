@@ -1,0 +1,95 @@
+import Diagnostics
+import FoundationEssentials
+import Model
+import Reading
+import Testing
+
+/// The edition that ships.
+@Suite struct EditionTests {
+  @Test("the editions of the project read without complaint", arguments: ClauseSet.editions(under: root))
+  func reads(version: String) throws {
+    let read = try ClauseSet(reading: version, under: root)
+    #expect(read.version == version)
+    #expect(read.status == .voorbeeld)
+  }
+
+  @Test("33 indicators in the order of Table 3, in seven themes") func indicators() throws {
+    let edition = try #require(edition)
+    #expect(edition.indicators.map(\.number) == Array(1...33))
+    #expect(Set(edition.indicators.map(\.id)).count == 33)
+    #expect(Set(edition.indicators.map(\.theme)) == Set(Theme.allCases))
+    for indicator in edition.indicators {
+      #expect(
+        !indicator.norms.isEmpty && !indicator.moments.isEmpty && !indicator.evidence.isEmpty,
+        "\(indicator.id)")
+      let prefix = "\(indicator.theme.prefix)-\(indicator.number < 10 ? "0" : "")\(indicator.number)-"
+      #expect(indicator.norms.allSatisfy { $0.row.hasPrefix(prefix) && $0.indicator == indicator.id })
+    }
+  }
+
+  @Test("the anomalies AN1–AN24 are all there") func anomalies() throws {
+    let ids = Set(try #require(edition).indicators.flatMap(\.remarks).map(\.id))
+    for number in 1...24 {
+      #expect(ids.contains { $0 == "AN\(number)" || $0.hasPrefix("AN\(number)-") }, "AN\(number)")
+    }
+  }
+
+  @Test("every theme opens, and every form of duty has a text in the skeleton's instrument") func clauses()
+    throws
+  {
+    let edition = try #require(edition)
+    for theme in Theme.allCases {
+      #expect(edition.clause(for: .opening(theme), in: .gronduitgifte) != nil, "\(theme)")
+    }
+    for obligation in Obligation.allCases {
+      #expect(edition.clause(for: .duty(obligation), in: .gronduitgifte) != nil, "\(obligation)")
+    }
+    #expect(edition.clause("boete")?.use == .article && edition.clause("niets") == nil)
+    #expect(edition.skeleton(for: .koopovereenkomst)?.instrument == .gronduitgifte)
+    #expect(edition.skeleton(for: .toelichting) != nil && edition.skeleton(for: .biedingenverslag) == nil)
+    #expect(edition.source("tabel-3") != nil && edition.source("niets") == nil)
+  }
+
+  @Test("a clause keeps its members, ids, blanks and references") func clause() throws {
+    let clause = try #require(edition?.clause("algemeen-gronduitgifte-resultaat-met-boete"))
+    #expect(clause.use == .duty(.resultaatMetBoete) && clause.instruments == [.gronduitgifte])
+    #expect(clause.members.map(\.id) == ["resultaat", "sanctie"])
+    #expect(clause.phrases.flatMap(\.blanks) == ["wederpartij", "rijen"])
+    #expect(
+      clause.phrases.flatMap(\.references) == [
+        .annex("prestatiebijlage"), .clause("verificatie", part: nil),
+        .clause("algemeen-gronduitgifte-resultaat-met-boete", part: "resultaat"), .clause("boete", part: nil),
+      ])
+    #expect(clause.bases == [LegalBasis(article: "art. 6:91-6:94 BW", date: try #require(Day("2026-07-16")))])
+    let moments = try #require(edition?.clause("verificatie")?.members.first { $0.id == "momenten" })
+    #expect(moments.items.count == 7 && moments.line == [.text("De Toetsmomenten zijn:")])
+  }
+
+  @Test("values of the norms stay as printed") func values() throws {
+    let norms = try #require(edition).indicators.flatMap(\.norms)
+    #expect(norms.contains { $0.row == "WAT-16-egw" && $0.level == .aanbevolen && $0.value?.text == "100" })
+    #expect(
+      norms.contains {
+        $0.row == "WAT-16-egw" && $0.level == .speerpunt && $0.kind == .ontbreekt && $0.value == nil
+      })
+    for norm in norms where norm.statute != nil { #expect(norm.level == .wettelijk, "\(norm.row)") }
+  }
+
+  @Test(
+    "an edition that is not there",
+    arguments: ["2019.4", "../2026.1", "2026.1/", "./2026.1", "", ".", "..", "2026.1/../2026.1", "/etc"])
+  func unknown(name: String) {
+    let error = #expect(throws: Diagnostics.self) { try ClauseSet(reading: name, under: root) }
+    #expect(error?.list.map(\.problem) == ["de editie ‘\(name)’ is er niet"])
+    #expect(error?.list.first?.remedy.hasPrefix("kies uit ") == true)
+    expectGoodWording(error?.list ?? [])
+  }
+
+  @Test("no editions at all") func none() throws {
+    try inTemporaryFolder { folder in
+      #expect(ClauseSet.editions(under: folder) == [])
+      let error = #expect(throws: Diagnostics.self) { try ClauseSet(reading: "2026.1", under: folder) }
+      #expect(error?.list.map(\.remedy) == ["zet een editie in deze map"])
+    }
+  }
+}
