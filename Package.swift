@@ -58,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "borging",
       dependencies: [
-        "Drafting", "Reading", "Writing", "Model", "DecisionTables", "Archive", "Digest", "Diagnostics", arguments,
+        "Drafting", "Reading", "Writing", "Model", "DecisionTables", "Archive", "Digest", "Diagnostics",
+        arguments,
       ],
       swiftSettings: settings),
     // tests: one target a verb

@@ -26,7 +26,8 @@ func edition(clauses: [Clause], glossary: [GlossaryEntry] = [], facts: [FactDefi
 
 func clause(_ id: String, _ use: Clause.Use, _ members: [Item<Phrase>]) -> Clause {
   Clause(
-    id: id, title: "Titel van \(id)", version: "1", status: .voorbeeld, use: use, instruments: [.gronduitgifte],
+    id: id, title: "Titel van \(id)", version: "1", status: .voorbeeld, use: use,
+    instruments: [.gronduitgifte],
     summary: "s", bases: [], source: "eigen tekst", members: members)
 }
 

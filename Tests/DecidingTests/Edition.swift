@@ -18,6 +18,12 @@ let edition: ClauseSet = {
   }
 }()
 
+/// The day of every dossier here.
+private let today: Day = {
+  guard let day = Day("2026-11-23") else { fatalError("geen dag") }
+  return day
+}()
+
 /// A dossier with one sub-area that holds every object type.
 func dossier(
   _ ambitions: [Subject: Ambition], on day: String? = "2027-09-01", issuer: Issuer = .gemeente,
@@ -31,7 +37,7 @@ func dossier(
       uniqueKeysWithValues: ObjectType.allCases.compactMap { type in Figure("10").map { (type, $0) } }),
     ambitions: ambitions, ownValues: own, facts: [:])
   return Dossier(
-    number: "T-1", name: "T", edition: "2026.1", referenceDay: Day("2026-11-23")!, version: "1",
+    number: "T-1", name: "T", edition: "2026.1", referenceDay: today, version: "1",
     issuer: issuer,
     phase: .haalbaarheid, locationProfile: nil, isAnchored: nil, focusThemes: [], parties: [], areas: [area])
 }

@@ -14,7 +14,7 @@ func expectGoodWording(_ complaints: [Diagnostic], in texts: [String: String] = 
   for complaint in complaints {
     let words = "\(complaint.problem); \(complaint.remedy)"
     for word in foreign { #expect(!words.contains(word), "\(complaint)") }
-    #expect(!words.contains(where: \.isNewline), "\(complaint)")
+    #expect(!words.contains { $0.isNewline }, "\(complaint)")
     #expect(complaint.problem.count > 10 && complaint.remedy.count > 5, "\(complaint)")
     #expect(
       !complaint.problem.hasSuffix(".") && complaint.problem.first?.isUppercase == false, "\(complaint)")

@@ -51,7 +51,7 @@ import XML
   @Test func definitionsStandUnderTheLastMemberWithoutNumber() throws {
     let article = Article(
       id: "a", heading: [.text("Definities")], members: [Item([.text("een")]), Item([.text("twee")])],
-      definitions: [Definition(term: "BVO", meaning: [.text("vloer")])])
+      definitions: [Definition(term: "BVO", meaning: [.text("vloer;")])])
     let list = try #require(try lists([.article(article)], "Artikelen").first)
     let members = try #require(XMLNode.element(list).descendants("text:list").last)
     let last = try #require(members.children.last)

@@ -13,7 +13,7 @@ import XML
           id: "l", [.text("De koper:")],
           items: [Item([.text("betaalt;")], items: [Item(id: "s", [.text("direct.")])])]),
         Item([.text("Zie "), .reference(.clause("a", part: "s")), .text(".")]),
-      ], definitions: [Definition(term: "BVO", meaning: [.text("vloer")])])
+      ], definitions: [Definition(term: "BVO", meaning: [.text("vloer;")])])
     let table = Table(
       caption: "Lijst", description: "", columns: [.init("Wat", share: 50), .init("Wie", share: 50)],
       rows: [.init(cells: [[.text("grond")], []])])

@@ -44,16 +44,12 @@ extension Dossier {
     let profile = fields.optional("locatieprofiel")?.code(LocationProfile.self)
     let isAnchored = fields.optional("verankerd")?.yesNo
     let focus = fields.optional("speerpuntthemas")?.list.compactMap { $0.code(Theme.self) } ?? []
-    let areaValues = fields.required("deelgebieden")
-    let areas = areaValues?.list.compactMap { value in value.fields { readArea($0, library) } }
+    let areaValues = fields.required("deelgebieden")?.list(namedBy: "id")
+    let areas = areaValues?.compactMap { value in value.fields { readArea($0, library) } }
     // The ids as written, so that a fault in a sub-area does not make its id unknown to the parties.
-    let ids = areaValues?.list.compactMap { $0.glimpse("id") } ?? []
-    let parties = fields.required("partijen")?.list.compactMap { value in
-      value.fields { readParty($0, areas: ids.map(\.text)) }
-    }
-    var seen: Set<String> = []
-    for (id, place) in ids where !seen.insert(id).inserted {
-      fields.value.complaints.add(.sameArea(id, at: place))
+    let ids = areaValues?.compactMap { $0.glimpse("id")?.text } ?? []
+    let parties = fields.required("partijen")?.list(namedBy: "id").compactMap { value in
+      value.fields { readParty($0, areas: ids) }
     }
     guard let number, let name, let edition, let day, let version, let issuer, let phase, let parties,
       let areas
@@ -124,8 +120,5 @@ extension Diagnostic {
     Self(
       "‘\(text)’ kan geen deel van een bestandsnaam zijn",
       "gebruik alleen letters, cijfers, punten en streepjes", at: place)
-  }
-  fileprivate static func sameArea(_ id: String, at place: SourceLocation) -> Self {
-    Self("twee deelgebieden heten ‘\(id)’", "geef elk deelgebied een eigen id", at: place)
   }
 }

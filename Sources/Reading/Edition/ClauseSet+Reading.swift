@@ -21,7 +21,7 @@ extension ClauseSet {
     func file(_ path: String) -> SourceFile? {
       complaints.gather { () throws(Diagnostics) in try SourceFile(path) }
     }
-    let set = file("\(folder)/set.yaml").flatMap { SetFile($0, complaints: complaints) }
+    let set = file("\(folder)/set.yaml").flatMap { SetFile($0, edition: edition, complaints: complaints) }
     let indicators = Theme.allCases.flatMap { theme in
       file("\(folder)/normen/\(theme.rawValue).yaml").map {
         Reading.indicators(in: $0, complaints: complaints)

@@ -22,6 +22,7 @@ extension ClauseSet {
     checkNorms(files.indicators, areSourcesKnown: isClean("set.yaml"), complaints)
     checkScales(files, areIndicatorsKnown: isClean("normen"), complaints)
     checkUses(files.clauses, areIndicatorsKnown: isClean("normen"), complaints)
+    checkKinds(files.skeletons, complaints)
     if isClean("feiten.yaml") { checkBlanks(files, complaints) }
     if isClean("bepalingen") {
       for located in files.skeletons { checkReferences(in: located, files.clauses, complaints) }
@@ -66,7 +67,9 @@ extension ClauseSet {
       ("klasse", LegalClass.allCases.map(\.rawValue)), ("uitgever", Issuer.allCases.map(\.rawValue)),
       ("instrument", Instrument.allCases.map(\.rawValue)),
       ("strengheid", Strictness.allCases.map(\.rawValue)),
-      ("vorm", Obligation.allCases.map(\.rawValue)), ("herkomst", Origin.allCases.map(\.rawValue)),
+      ("vorm", Obligation.allCases.map(\.rawValue)),
+      ("vervanging", ["geen"] + Obligation.allCases.map(\.rawValue)),
+      ("herkomst", Origin.allCases.map(\.rawValue)),
       ("oordeel", Verdict.allCases.map(\.rawValue)), ("zekerheid", Certainty.allCases.map(\.rawValue)),
     ]
     for (name, codes) in codes where Set(files.scales[name]?.codes ?? []) != Set(codes) {

@@ -102,12 +102,12 @@ private func norm(_ fields: Fields, indicator: Indicator.ID, prefix: String?) ->
   let source = fields.required("bron")?.string
   let confirmedBy = fields.optional("bevestigdIn")?.string
   let status = fields.required("status")?.code(NormStatus.self)
-  guard let row, let id = row.string, let level, let objectType, let kind, let source, let status else {
-    return nil
+  let id = row?.string
+  if let row, let id, let prefix, let objectType {
+    let begin = prefix + objectType.rawValue
+    if id != begin && !id.hasPrefix(begin + "-") { row.complaints.add(.badRow(id, begin, at: row.location)) }
   }
-  if let begin = prefix.map({ $0 + objectType.rawValue }), id != begin, !id.hasPrefix(begin + "-") {
-    row.complaints.add(.badRow(id, begin, at: row.location))
-  }
+  guard let id, let level, let objectType, let kind, let source, let status else { return nil }
   var norm = Norm(
     row: id, indicator: indicator, level: level, objectType: objectType, kind: kind, source: source,
     status: status)

@@ -63,7 +63,12 @@ struct PhraseReader {
 
   private func phrases(_ inline: Markdown.Inline, at place: Markdown.Place) -> [Phrase] {
     switch inline {
-    case .text(let text): return blanks(in: text, at: location(place))
+    case .text(let text):
+      // Tables are no CommonMark: one would pass as words and bars.
+      if text.contains("|--") || text.contains("| --") {
+        complaints.add(.notAllowed("een tabel", at: location(place)))
+      }
+      return blanks(in: text, at: location(place))
     case .strong(let parts): return [.strong(parts.flatMap { phrases($0, at: place) })]
     case .link(let destination, let text, let place):
       guard let reference = PhraseReader.reference(destination), text.isEmpty else {

@@ -10,23 +10,27 @@ struct SetFile {
   var validUntil: Day?
   var sources: [Source]
 
-  /// Reads `set.yaml`.
-  init?(_ file: SourceFile, complaints: Complaints) {
+  /// Reads `set.yaml` of the edition in a folder of this name.
+  init?(_ file: SourceFile, edition: String, complaints: Complaints) {
     guard
       let text = complaints.gather({ () throws(Diagnostics) in
         try YAMLText(file.text, file: file.name, complaints: complaints)
-      }), let set = YAMLValue(text, complaints: complaints).fields(SetFile.init)
+      }), let set = YAMLValue(text, complaints: complaints).fields({ SetFile($0, edition: edition) })
     else { return nil }
     self = set
   }
 
-  private init?(_ fields: Fields) {
-    let version = fields.required("versie")?.string
+  private init?(_ fields: Fields, edition: String) {
+    let value = fields.required("versie")
+    let version = value?.string
+    if let value, let version, version != edition {
+      value.complaints.add(.otherFolder(version, edition, at: value.location))
+    }
     let name = fields.required("naam")?.string
     let status = fields.required("status")?.code(EditionStatus.self)
     validFrom = fields.optional("geldigVan")?.day
     validUntil = fields.optional("geldigTot")?.day
-    let sources = fields.required("bronnen")?.list.compactMap { $0.fields(SetFile.source) }
+    let sources = fields.required("bronnen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.source) }
     guard let version, let name, let status, let sources else { return nil }
     (self.version, self.name, self.status, self.sources) = (version, name, status, sources)
   }
@@ -46,7 +50,7 @@ struct SetFile {
 func glossary(in file: SourceFile, mentions: PhraseReader.Mentions, complaints: Complaints)
   -> [GlossaryEntry]
 {
-  entries("begrippen", in: file, complaints: complaints) { fields in
+  entries("begrippen", namedBy: "begrip", in: file, complaints: complaints) { fields in
     let term = fields.required("begrip")?.string
     let forms = fields.optional("vormen")?.list.compactMap(\.string)
     let meaning = fields.required("betekenis")
@@ -60,7 +64,7 @@ func glossary(in file: SourceFile, mentions: PhraseReader.Mentions, complaints: 
 
 /// Reads `feiten.yaml`.
 func factDefinitions(in file: SourceFile, complaints: Complaints) -> [FactDefinition] {
-  entries("feiten", in: file, complaints: complaints) { fields in
+  entries("feiten", namedBy: "id", in: file, complaints: complaints) { fields in
     let id = fields.required("id")?.string
     let kind = fields.required("soort")?.code(FactKind.self)
     let question = question(fields, label: "naam")
@@ -71,7 +75,7 @@ func factDefinitions(in file: SourceFile, complaints: Complaints) -> [FactDefini
 
 /// The entries of a file that holds one list.
 private func entries<Entry>(
-  _ key: String, in file: SourceFile, complaints: Complaints, read: (Fields) -> Entry?
+  _ key: String, namedBy name: String, in file: SourceFile, complaints: Complaints, read: (Fields) -> Entry?
 ) -> [Entry] {
   guard
     let text = complaints.gather({ () throws(Diagnostics) in
@@ -79,6 +83,12 @@ private func entries<Entry>(
     })
   else { return [] }
   return YAMLValue(text, complaints: complaints).fields { fields in
-    fields.required(key)?.list.compactMap { $0.fields(read) }
+    fields.required(key)?.list(namedBy: name).compactMap { $0.fields(read) }
   } ?? []
+}
+
+extension Diagnostic {
+  fileprivate static func otherFolder(_ version: String, _ folder: String, at place: SourceLocation) -> Self {
+    Self("de editie ‘\(version)’ staat in de map ‘\(folder)’", "geef ze dezelfde naam", at: place)
+  }
 }

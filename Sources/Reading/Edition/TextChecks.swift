@@ -27,6 +27,14 @@ extension ClauseSet {
     }
   }
 
+  /// One skeleton for one kind of document.
+  func checkKinds(_ skeletons: [LocatedSkeleton], _ complaints: Complaints) {
+    var kinds: Set<DocumentKind> = []
+    for located in skeletons where !kinds.insert(located.skeleton.kind).inserted {
+      complaints.add(.sameKind(located.skeleton.kind, at: located.location))
+    }
+  }
+
   /// The blanks of clauses, skeletons and glossary are known.
   func checkBlanks(_ files: EditionFiles, _ complaints: Complaints) {
     let common = Set(Blank.fixed).union(facts.map { "feit.\($0.id)" })
@@ -50,8 +58,9 @@ extension ClauseSet {
   /// Clauses that a skeleton names exist, and what they refer to stands in the same document.
   func checkReferences(in located: LocatedSkeleton, _ clauses: [LocatedClause], _ complaints: Complaints) {
     let skeleton = located.skeleton
-    let fit = self.clauses.filter { $0.use == .article && $0.instruments.contains(skeleton.instrument) }.map(
-      \.id)
+    let fit = clauses.map { $0.clause }.filter {
+      $0.use == .article && $0.instruments.contains(skeleton.instrument)
+    }.map(\.id)
     for (id, place) in located.places where clause(id)?.instruments.contains(skeleton.instrument) != true {
       complaints.add(.unknownClause(id, near: fit.nearest(to: id), at: place))
     }
@@ -65,7 +74,7 @@ extension ClauseSet {
       places.insert(.clause(located.clause.id, part: nil))
       for (id, _) in located.mentions.parts { places.insert(.clause(located.clause.id, part: id)) }
     }
-    for located in used {
+    for located in used where located.clause.instruments.contains(skeleton.instrument) {
       // A clause for duties may refer to its own members; nothing else can, as it stands in several articles.
       let own = Set(located.mentions.parts.map { Reference.clause(located.clause.id, part: $0.id) })
       for (target, place) in located.mentions.references
@@ -80,6 +89,9 @@ extension ClauseSet {
 }
 
 extension Diagnostic {
+  fileprivate static func sameKind(_ kind: DocumentKind, at place: SourceLocation) -> Self {
+    Self("een ander sjabloon is ook voor het stuk ‘\(kind.rawValue)’", "houd er één over", at: place)
+  }
   fileprivate static func sameClause(_ id: String, at place: SourceLocation) -> Self {
     Self("twee bestanden heten ‘\(id).md’", "geef elke bepaling een eigen naam", at: place)
   }

@@ -27,9 +27,11 @@ struct SourceFile {
     }
     let bytes = Array(data)
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      let good = String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix { $0 != "\u{FFFD}" }
-      let line = good.count { $0 == "\n" } + 1
-      let column = good.reversed().prefix { $0 != "\n" }.count + 1
+      var (line, column) = (1, 1)
+      var (decoder, rest) = (UTF8(), bytes.makeIterator())
+      while case .scalarValue(let scalar) = decoder.decode(&rest) {
+        (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+      }
       throw Diagnostics([.notUTF8(at: SourceLocation(file: path, line: line, column: column))])
     }
     name = path

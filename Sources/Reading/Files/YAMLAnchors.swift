@@ -65,14 +65,17 @@ extension [String] {
 }
 
 extension Node {
-  /// The place of the first node that has an anchor. As no alias uses one, the walk is as long as the text.
-  var firstAnchor: TextPlace? {
-    if anchor != nil { return mark.map(TextPlace.init) ?? TextPlace(1, 1) }
+  /// The place of the first node that begins with an anchor in `lines`, its text. As no alias uses one, the walk
+  /// is as long as the text. (Yams does not keep anchors.)
+  func firstAnchor(in lines: [String]) -> TextPlace? {
+    if let place = mark.map(TextPlace.init), lines.scalar(at: place) == "&" { return place }
     switch self {
     case .sequence(let sequence):
-      for node in sequence { if let found = node.firstAnchor { return found } }
+      for node in sequence { if let found = node.firstAnchor(in: lines) { return found } }
     case .mapping(let mapping):
-      for (key, value) in mapping { if let found = key.firstAnchor ?? value.firstAnchor { return found } }
+      for (key, value) in mapping {
+        if let found = key.firstAnchor(in: lines) ?? value.firstAnchor(in: lines) { return found }
+      }
     case .scalar, .alias: break
     }
     return nil

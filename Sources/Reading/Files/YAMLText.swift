@@ -9,7 +9,8 @@ struct YAMLText {
   /// The lines before the text in its file, for front matter.
   let offset: Int
 
-  static let duplicateMark = "\u{1}dubbel"
+  /// Stands behind a key that is renamed: a sign that YAML allows and nobody types.
+  static let duplicateMark = "\u{F8FF}"
 
   /// - Throws: A complaint when the text is no YAML. Duplicate keys are added to `complaints`.
   init(_ text: String, file: String, offset: Int = 0, complaints: Complaints) throws(Diagnostics) {
@@ -24,7 +25,7 @@ struct YAMLText {
     for _ in 0..<100 {
       do {
         let node = try Yams.compose(yaml: lines.joined(separator: "\n")) ?? Node([] as [(Node, Node)])
-        if let anchor = node.firstAnchor { throw Diagnostics([.hasAnchor(at: place(anchor))]) }
+        if let anchor = node.firstAnchor(in: lines) { throw Diagnostics([.hasAnchor(at: place(anchor))]) }
         root = node
         return
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
@@ -53,8 +54,8 @@ struct YAMLText {
   private static func rename(_ key: String, after mark: Mark, in lines: inout [String]) -> TextPlace? {
     let indent = String(repeating: " ", count: mark.column - 1)
     for index in lines.indices where index >= mark.line && lines[index].hasPrefix(indent + key + ":") {
-      lines[index] =
-        indent + "\"\(key)\(duplicateMark)\(index)\"" + lines[index].dropFirst(indent.count + key.count)
+      let rest = lines[index].dropFirst(indent.count + key.count)
+      lines[index] = indent + key + duplicateMark + "\(index)" + rest
       return TextPlace(index + 1, mark.column)
     }
     return nil

@@ -74,6 +74,16 @@ struct YAMLValue {
     }
   }
 
+  /// The values of a list of mappings that each have a name of their own under `key`.
+  func list(namedBy key: String) -> [YAMLValue] {
+    let values = list
+    var seen: Set<String> = []
+    for (name, place) in values.compactMap({ $0.glimpse(key) }) where !seen.insert(name).inserted {
+      complaints.add(.sameName(name, key, at: place))
+    }
+    return values
+  }
+
   /// The values of a list; one scalar is no list.
   var list: [YAMLValue] {
     guard case .sequence(let sequence) = node else {
@@ -135,6 +145,9 @@ final class Fields {
 }
 
 extension Diagnostic {
+  fileprivate static func sameName(_ name: String, _ key: String, at place: SourceLocation) -> Self {
+    Self("‘\(key): \(name)’ staat twee keer in deze lijst", "geef elk een eigen naam", at: place)
+  }
   fileprivate static func expected(_ what: String, at place: SourceLocation) -> Self {
     Self("deze waarde heeft een andere vorm dan hier hoort", "geef hier \(what)", at: place)
   }

@@ -1,0 +1,113 @@
+import Diagnostics
+import FoundationEssentials
+import Testing
+
+/// The edition with one place changed where no marker can stand: tables, and files as a whole.
+@Suite struct BrokenEditionTests {
+  struct Break: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let file: String
+    let old: String
+    let new: String
+    /// The place and the first words of every complaint; more complaints than these may begin alike.
+    let complaint: String
+
+    init(_ name: String, _ file: String, _ old: String, _ new: String, _ complaint: String) {
+      (testDescription, self.file, self.old, self.new) = (name, file, old, new)
+      self.complaint = complaint
+    }
+  }
+
+  static let breaks: [Break] = [
+    Break(
+      "a code of a table", "regels/rechtmatigheid.csv", "\nR01;gemeente;", "\nR01;gemente;",
+      "regels/rechtmatigheid.csv:12:5: ‘gemente’ staat niet in schaal uitgever; bedoelt u ‘gemeente’?"),
+    Break(
+      "a widened rule", "regels/rechtmatigheid.csv", "\nR01;gemeente;", "\nR01;gemeente, provincie;",
+      "regels/rechtmatigheid.csv:21:1: regels R01 en R04 gelden allebei voor uitgever = provincie, "),
+    Break(
+      "a code that the program does not know, which no rule has", "regels/schalen.csv", "plek;lijst;bouwwerk",
+      "plek;lijst;dak, bouwwerk", "regels/klasse.csv:75:1: geen regel voor onderwerp = "),
+    Break(
+      "a kind of scale", "regels/schalen.csv", "herkomst;lijst", "herkomst;rijtje",
+      "regels/schalen.csv:8:1: de schaal ‘herkomst’ is niet leesbaar of staat er twee keer"),
+    Break(
+      "a verdict that the program does not know", "regels/schalen.csv", "oordeel;lijst;toegestaan",
+      "oordeel;lijst;misschien, toegestaan",
+      "regels/schalen.csv:1:1: de schaal ‘oordeel’ heeft andere codes dan het programma; geef haar toegestaan, "
+    ),
+    Break(
+      "a replacement that is no form", "regels/schalen.csv", "vervanging;lijst;geen",
+      "vervanging;lijst;geen, niets",
+      "regels/schalen.csv:1:1: de schaal ‘vervanging’ heeft andere codes dan het programma; geef haar geen, "),
+    Break(
+      "a subject of the rules that has no norms", "normen/water.yaml", "indicator: watervraag",
+      "indicator: watervrag",
+      "regels/schalen.csv:1:1: de schaal ‘onderwerp’ heeft andere codes dan het programma"),
+    Break(
+      "another outcome", "regels/klasse.csv", ";> grondslag;", ";> alternatief;",
+      "regels/klasse.csv:1:1: de tabel ‘klasse’ heeft andere kolommen dan het programma vraagt; geef haar onderwerp; plek; > klasse"
+    ),
+    Break(
+      "a theme in the file of another", "normen/water.yaml", "thema: water", "thema: wate",
+      "normen/water.yaml:1:8: ‘wate’ is hier geen bekende waarde; bedoelt u ‘water’?"),
+    Break(
+      "an empty file of facts", "feiten.yaml", "", "", "feiten.yaml:1:1: de sleutel ‘feiten’ ontbreekt"),
+    Break(
+      "a text for a list", "begrippen.yaml", "", "begrippen: geen",
+      "begrippen.yaml:1:12: deze waarde heeft een andere vorm dan hier hoort; geef hier een lijst"),
+  ]
+
+  @Test("a broken place gives its complaint and no others", arguments: breaks)
+  func broken(broken: Break) throws {
+    let found = try brokenEdition("Clauses/2026.1/\(broken.file)") { text in
+      guard !broken.old.isEmpty, let place = text.firstRange(of: broken.old) else { return broken.new }
+      return text[..<place.lowerBound] + broken.new + text[place.upperBound...]
+    }
+    #expect(!found.isEmpty)
+    for complaint in found {
+      #expect(complaint.description.hasPrefix("Clauses/2026.1/\(broken.complaint)"), "\(complaint)")
+    }
+    expectGoodWording(found)
+  }
+
+  @Test(
+    "a file that is missing",
+    arguments: [
+      "begrippen.yaml", "feiten.yaml", "normen/energie.yaml", "regels/klasse.csv", "regels/schalen.csv",
+    ])
+  func missing(file: String) throws {
+    let found = try complaints(aboutEditionAfter: {
+      try FileManager.default.removeItem(atPath: "\($0)/Clauses/2026.1/\(file)")
+    })
+    #expect(
+      found.map(\.description) == [
+        "Clauses/2026.1/\(file):1:1: dit bestand is er niet of is niet te lezen; controleer de naam, de map en de rechten"
+      ])
+  }
+
+  @Test("faults in several files come at once") func severalFiles() throws {
+    let found = try complaints(aboutEditionAfter: { copy in
+      for file in ["feiten.yaml", "normen/water.yaml", "bepalingen/algemeen/boete.md", "regels/klasse.csv"] {
+        try Data([0xFF]).write(to: URL(filePath: "\(copy)/Clauses/2026.1/\(file)"))
+      }
+    })
+    #expect(
+      found.map(\.location.description) == [
+        "Clauses/2026.1/bepalingen/algemeen/boete.md:1:1", "Clauses/2026.1/feiten.yaml:1:1",
+        "Clauses/2026.1/normen/water.yaml:1:1", "Clauses/2026.1/regels/klasse.csv:1:1",
+      ])
+    #expect(Set(found.map(\.problem)) == ["hier staat een teken dat geen UTF-8 is"])
+  }
+
+  @Test("the same edition with CRLF and byte order marks reads the same") func windows() throws {
+    let found = try complaints(aboutEditionAfter: { copy in
+      for file in files(under: "\(copy)/Clauses/2026.1") {
+        let path = "\(copy)/Clauses/2026.1/\(file)"
+        try Data("\u{FEFF}\(text(of: path).replacing("\n", with: "\r\n"))".utf8).write(
+          to: URL(filePath: path))
+      }
+    })
+    #expect(found == [])
+  }
+}
