@@ -27,7 +27,7 @@ run: build
 	@$(BORGING) generate $(DOSSIER) -o Output
 
 build: packages
-	@swift build -c release --product borging -Xswiftc -static-stdlib
+	@swift build -c release --product borging -Xswiftc -static-stdlib -Xswiftc -use-ld=lld
 
 packages:
 	$(call install,$(LIBRARIES))
