@@ -54,6 +54,7 @@ struct Assembly {
     case .waarschuwingen: warningList
     case .geenBepaling: noProvisionList
     case .opmerkingen: remarkList
+    case .grondslagen: basisTable
     case .bronnen: sourceList
     }
   }

@@ -134,32 +134,6 @@ extension Assembly {
         groups.map { Item($0.line + [.text(" Dit geldt voor \(Assembly.rows($0.rows)).")]) })
     ]
   }
-
-  var remarkList: [Block] {
-    var seen: Set<String> = []
-    let remarks = decisions.flatMap { decision in decision.remarks.map { (decision.row, $0) } }
-    let items = remarks.filter { seen.insert($0.1.id + $0.1.text).inserted }.map { first in
-      let rows = remarks.filter { $0.1 == first.1 }.map(\.0)
-      let own = decisions.filter { rows.contains($0.row) && $0.ownReason != nil }.map(\.row)
-      let filled = own.isEmpty ? "" : " Met een eigen waarde ingevuld: \(Assembly.rows(own))."
-      return Item<Inline>([
-        .strong([.text(first.1.id)]),
-        .text(": \(first.1.text) Dit geldt voor \(Assembly.rows(rows)).\(filled)"),
-      ])
-    }
-    return items.isEmpty ? [.paragraph([.text("Geen.")])] : [.list(.bullets, items)]
-  }
-
-  var sourceList: [Block] {
-    [
-      .list(
-        .bullets,
-        library.sources.map { source in
-          let checked = source.checked.map { ", geraadpleegd op \(Dutch.day($0))" } ?? ""
-          return Item([.strong([.text(source.short)]), .text(": \(source.name) (\(source.date)\(checked)).")])
-        })
-    ]
-  }
 }
 
 extension Strictness {

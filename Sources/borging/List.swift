@@ -41,7 +41,9 @@ struct List: ParsableCommand {
         })
     case .norms:
       try show(
-        library.indicators.flatMap { indicator in indicator.norms.map { NormEntry($0, of: indicator) } })
+        library.indicators.flatMap { indicator in
+          indicator.norms.map { NormEntry(norm: $0, indicator: indicator, source: library.source($0.source)) }
+        })
     case .clauses:
       try show(
         library.clauses.map {
@@ -91,12 +93,12 @@ private struct Scalar: Decodable {
 private struct NormEntry: Encodable {
   let norm: Norm
   let indicator: Indicator
-
-  init(_ norm: Norm, of indicator: Indicator) { (self.norm, self.indicator) = (norm, indicator) }
+  let source: Source?
 
   private enum Key: String, CodingKey {
     case thema, indicator, naam, niveau, objecttype, soort, samengevoegd, vergelijking, waarde, eenheid
-    case vermoedelijkeEenheid, methode, weegset, grondslag, geldigVan, geldigTot, bron, bevestigdIn, status,
+    case vermoedelijkeEenheid, methode, weegset, grondslag, geldigVan, geldigTot, bron, bronDatum,
+      bevestigdIn, status,
       rij
   }
 
@@ -120,6 +122,7 @@ private struct NormEntry: Encodable {
     try entry.encode(norm.validFrom?.description, forKey: .geldigVan)
     try entry.encode(norm.validUntil?.description, forKey: .geldigTot)
     try entry.encode(norm.source, forKey: .bron)
+    try entry.encode(source?.date, forKey: .bronDatum)
     try entry.encode(norm.confirmedBy, forKey: .bevestigdIn)
     try entry.encode(norm.status.rawValue, forKey: .status)
     try entry.encode(norm.row, forKey: .rij)

@@ -58,5 +58,5 @@ public enum SkeletonPart: String, CaseIterable, Sendable {
   case nietOpgenomen = "niet-opgenomen"
   case waarschuwingen
   case geenBepaling = "geen-bepaling"
-  case opmerkingen, bronnen
+  case opmerkingen, grondslagen, bronnen
 }

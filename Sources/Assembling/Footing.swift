@@ -1,0 +1,64 @@
+import Model
+
+/// The parts of the explanatory document that tell what the rest stands on: remarks, legal bases and sources.
+extension Assembly {
+  var remarkList: [Block] {
+    var seen: Set<String> = []
+    let remarks = decisions.flatMap { decision in decision.remarks.map { (decision.row, $0) } }
+    let items = remarks.filter { seen.insert($0.1.id + $0.1.text).inserted }.map { first in
+      let rows = remarks.filter { $0.1 == first.1 }.map(\.0)
+      let own = decisions.filter { rows.contains($0.row) && $0.ownReason != nil }.map(\.row)
+      let filled = own.isEmpty ? "" : " Met een eigen waarde ingevuld: \(Assembly.rows(own))."
+      return Item<Inline>([
+        .strong([.text(first.1.id)]),
+        .text(": \(first.1.text) Dit geldt voor \(Assembly.rows(rows)).\(filled)"),
+      ])
+    }
+    return items.isEmpty ? [.paragraph([.text("Geen.")])] : [.list(.bullets, items)]
+  }
+
+  /// The clauses of the contract with what each rests on.
+  var basisTable: [Block] {
+    let used = library.clauses.filter { clause in
+      guard clause.instruments.contains(skeleton.instrument), !clause.bases.isEmpty else { return false }
+      switch clause.use {
+      case .article: return true
+      case .opening(let theme):
+        return agreed.contains { library.indicator($0.decision.indicator)?.theme == theme }
+      case .duty(let obligation): return agreed.contains { $0.obligation == obligation }
+      case .ownDuty(let indicator, let obligation):
+        return agreed.contains { $0.decision.indicator == indicator && $0.obligation == obligation }
+      }
+    }
+    return [
+      .table(
+        Table(
+          caption: "Grondslag per bepaling",
+          description:
+            "Per bepaling: naam met versie en status, grondslag met de datum van de tekst, en bron.",
+          columns: [
+            .init("Bepaling", share: 32), .init("Versie en status", share: 18), .init("Grondslag", share: 50),
+          ],
+          rows: used.map { clause in
+            let bases = clause.bases.map { "\($0.article) (\(Dutch.day($0.date)))" }
+            return Table.Row(
+              id: clause.id,
+              cells: [
+                [.text(clause.title)], [.text("\(clause.version), \(clause.status.rawValue)")],
+                [.text(bases.joined(separator: "; "))],
+              ])
+          }))
+    ]
+  }
+
+  var sourceList: [Block] {
+    [
+      .list(
+        .bullets,
+        library.sources.map { source in
+          let checked = source.checked.map { ", geraadpleegd op \(Dutch.day($0))" } ?? ""
+          return Item([.strong([.text(source.short)]), .text(": \(source.name) (\(source.date)\(checked)).")])
+        })
+    ]
+  }
+}
