@@ -48,6 +48,8 @@ extension Assembly {
     let value: String? =
       switch field {
       case "naam": party?.name
+      case "korteNaam": party?.shortName
+      case "soort": party?.legalForm
       case "zetel": party?.seat
       case "adres": party?.address
       case "kvk": party?.registration
@@ -60,6 +62,8 @@ extension Assembly {
     let name = name(of: role)
     let (label, question) =
       switch field {
+      case "korteNaam": ("korte naam \(name)", "Hoe heet de \(name) kortweg?")
+      case "soort": ("rechtsvorm \(name)", "Wat voor rechtspersoon is de \(name)?")
       case "naam": ("naam \(name)", "Hoe heet de \(name)?")
       case "zetel": ("zetel \(name)", "Waar is de \(name) gevestigd?")
       case "adres": ("adres \(name)", "Wat is het adres van de \(name)?")

@@ -57,7 +57,10 @@ extension Assembly {
         .bullets,
         library.sources.map { source in
           let checked = source.checked.map { ", geraadpleegd op \(Dutch.day($0))" } ?? ""
-          return Item([.strong([.text(source.short)]), .text(": \(source.name) (\(source.date)\(checked)).")])
+          return Item([
+            .strong([.text(source.short)]),
+            .text(": \(source.name) (\(Day(source.date).map(Dutch.day) ?? source.date)\(checked))."),
+          ])
         })
     ]
   }

@@ -16,12 +16,12 @@ extension Assembly {
       return [partyField("naam", of: role), .text(", hierna: "), .strong([.text(name(of: role))])]
     }
     var line: [Inline] = [.strong([.text(party.name)])]
-    if let form = party.legalForm { line.append(.text(", \(form)")) }
     line += [
-      .text(", gevestigd te "), partyField("zetel", of: role), .text(" ("), partyField("adres", of: role),
+      .text(", "), partyField("soort", of: role), .text(", gevestigd te "), partyField("zetel", of: role),
+      .text(" ("), partyField("adres", of: role),
     ]
     line += [.text("), ingeschreven in het handelsregister onder nummer\u{A0}"), partyField("kvk", of: role)]
-    for (index, person) in party.representatives.enumerated() {
+    for (index, person) in party.signatories.enumerated() {
       line.append(.text(index == 0 ? ", vertegenwoordigd door " : " en "))
       line += [personField(person.name, "naam ondertekenaar", role), .text(", ")]
       line.append(personField(person.function, "functie ondertekenaar", role))
@@ -69,4 +69,13 @@ extension Assembly {
   var annexList: [Item<Inline>] {
     skeleton.annexes.map { Item([.reference(.annex($0.id)), .text(": \($0.title)")]) }
   }
+}
+
+extension Party {
+  /// Who signs; somebody does, also when the dossier does not say who.
+  fileprivate var signatories: [Representative] { representatives.isEmpty ? [.unknown] : representatives }
+}
+
+extension Party.Representative {
+  fileprivate static let unknown = Self(name: nil, function: nil, basis: nil)
 }

@@ -47,8 +47,10 @@ struct Matter {
     let norm = printed.map { own?.applied(to: $0) ?? $0 } ?? own?.norm(of: row, indicator, ambition.level)
     // A printed cell that misstates the law is told of, also when nothing is agreed.
     let remarks = ambition.level == .wettelijk ? printed.map(remarks) ?? [] : []
+    let asksForLaw = ambition.obligation == .verwijzingNaarWet && row.law(on: floorDay) == nil
     var decision =
-      reasonForNothing(printed, at: ambition.level)
+      (asksForLaw
+      ? "er is geen wettelijke norm om naar te verwijzen" : reasonForNothing(printed, at: ambition.level))
       .map { self.decision(.noProvision(reason: $0), remarks: remarks) } ?? judged(norm, ambition)
     (decision.ambition, decision.chosenFor, decision.norm) = (ambition, subject, norm)
     return decision

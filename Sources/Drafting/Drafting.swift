@@ -7,8 +7,8 @@ public struct DraftedDocument: Equatable, Sendable {
   /// What came of it.
   public enum Outcome: Equatable, Sendable {
     case document(Document)
-    /// The edition has no skeleton for this kind yet (*nog geen sjabloon*).
-    case noSkeleton
+    /// The edition has no skeleton that fits (*nog geen sjabloon*), with the reason.
+    case noSkeleton(reason: String)
   }
 
   public var area: Area
@@ -34,16 +34,24 @@ extension ClauseSet {
   /// 3. *Assembling*: the skeleton of each document takes its clauses and, of the decisions, only the agreed ones.
   /// 4. *Writing* (after): documents become DOCX, ODT, HTML or text.
   public func draft(for dossier: Dossier) -> Draft {
-    let documents = dossier.areas.flatMap { area in
-      area.documents.map { kind -> DraftedDocument in
-        guard let skeleton = skeleton(for: kind) else {
-          return DraftedDocument(area: area, kind: kind, outcome: .noSkeleton, decisions: [])
-        }
-        let decisions = decisions(on: dossier, area: area, instrument: skeleton.instrument)
-        let document = document(of: skeleton, for: dossier, area: area, decisions: decisions)
-        return DraftedDocument(area: area, kind: kind, outcome: .document(document), decisions: decisions)
-      }
-    }
+    let documents = dossier.areas.flatMap { area in area.documents.map { draft($0, for: dossier, in: area) } }
     return Draft(dossier: dossier, documents: documents)
+  }
+
+  private func draft(_ kind: DocumentKind, for dossier: Dossier, in area: Area) -> DraftedDocument {
+    func none(_ reason: String) -> DraftedDocument {
+      DraftedDocument(area: area, kind: kind, outcome: .noSkeleton(reason: reason), decisions: [])
+    }
+    guard let skeleton = skeleton(for: kind) else { return none("nog geen sjabloon") }
+    // The words of a skeleton name who issues it and whose land it is about: for others they would be untrue.
+    guard skeleton.issuers.contains(dossier.issuer) else {
+      return none("nog geen sjabloon voor uitgever \(dossier.issuer.rawValue)")
+    }
+    guard skeleton.ownerships.contains(area.ownership) else {
+      return none("nog geen sjabloon voor grondpositie \(area.ownership.rawValue)")
+    }
+    let decisions = decisions(on: dossier, area: area, instrument: skeleton.instrument)
+    let document = document(of: skeleton, for: dossier, area: area, decisions: decisions)
+    return DraftedDocument(area: area, kind: kind, outcome: .document(document), decisions: decisions)
   }
 }

@@ -28,7 +28,12 @@ public struct HouseStyle: Equatable, Sendable {
           continue
         }
         do throws(Diagnostics) {
-          parts[name] = try XMLNode(parsing: Array(data), file: path)
+          let part = try XMLNode(parsing: Array(data), file: path)
+          if part.isHouseStylePart {
+            parts[name] = part
+          } else {
+            complaints.append(.otherPart(at: SourceLocation(file: path)))
+          }
         } catch {
           complaints += error.list
         }
@@ -61,7 +66,25 @@ extension XMLNode {
   }
 }
 
+extension XMLNode {
+  /// Whether the root is that of a part which a house style may hold, in the namespace of its format.
+  fileprivate var isHouseStylePart: Bool {
+    guard case .element(let root) = self else { return false }
+    let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    let office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+    let isWord = ["w:styles", "w:settings", "w:fonts", "w:hdr", "w:ftr"].contains(root.name)
+    return isWord
+      ? root["xmlns:w"] == word : root.name == "office:document-styles" && root["xmlns:office"] == office
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func otherPart(at place: SourceLocation) -> Self {
+    Self(
+      "dit bestand is geen deel van een huisstijl",
+      "neem het over uit de meegeleverde huisstijl en pas dat aan",
+      at: place)
+  }
   fileprivate static func missingPart(at place: SourceLocation) -> Self {
     Self("dit deel van de huisstijl ontbreekt", "neem het over uit de meegeleverde huisstijl", at: place)
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Model
+import Reading
 
 @main
 struct Borging: ParsableCommand {
@@ -29,7 +31,9 @@ enum Exit {
 }
 
 /// Writes to standard error.
-func report(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+///
+/// When that is closed or full there is nobody left to tell; the exit code still says it.
+func report(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) }
 
 /// What `read` gives; its complaints go to standard error, and then the run ends with 65, or 66 when the file that
 /// the user named is not there.
@@ -69,4 +73,25 @@ struct RootOption: ParsableArguments {
   private func isRoot(_ folder: String) -> Bool {
     ["Clauses", "Templates"].allSatisfy { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
   }
+}
+
+/// A dossier with the edition that it names, or with `edition` in its place.
+func readDossier(
+  _ path: String, under root: String, edition: String?
+) throws(Diagnostics) -> (dossier: Dossier, edition: ClauseSet) {
+  var library: ClauseSet?
+  let dossier = try Dossier(reading: path) { version throws(Diagnostics) in
+    let read = try ClauseSet(reading: edition ?? version, under: root)
+    library = read
+    return read
+  }
+  // A dossier is read against an edition, so there is one.
+  guard let library else { throw Diagnostics([]) }
+  return (dossier, library)
+}
+
+/// Says that there is no edition, and how the run ends.
+func noEdition(under root: String) -> ExitCode {
+  report("\(root)/Clauses:1:1: hier staat geen editie (een map met set.yaml); geef een andere map met --root")
+  return Exit.noInput
 }

@@ -8,7 +8,8 @@ import Writing
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Controleert dossiers, edities en de huisstijl; zonder pad alle edities.",
+    abstract: "Controleert dossiers en edities; zonder pad alle edities en de huisstijl.",
+    discussion: "Toont alle klachten in één keer, en bij een dossier de bevindingen met hun gewicht.",
     aliases: ["controleer"])
 
   @Argument(help: ArgumentHelp("Een dossier (YAML) of de map van een editie.", valueName: "pad"))
@@ -17,66 +18,46 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let root = try root.path()
+    let editions = ClauseSet.editions(under: root).map { "\(root)/Clauses/\($0)" }
+    if paths.isEmpty && editions.isEmpty { throw noEdition(under: root) }
     var complaints: [Diagnostic] = []
-    func gather<Value>(_ read: () throws(Diagnostics) -> Value) -> Value? {
-      do throws(Diagnostics) {
-        return try read()
-      } catch {
-        complaints += error.list
-        return nil
-      }
+    var findings: [Finding] = []
+    func gather(_ read: () throws(Diagnostics) -> Void) {
+      do throws(Diagnostics) { try read() } catch { complaints += error.list }
     }
     if paths.isEmpty {
-      _ = gather { () throws(Diagnostics) in try HouseStyle(reading: "\(root)/Templates/huisstijl/borging") }
+      gather { () throws(Diagnostics) in _ = try HouseStyle(reading: "\(root)/Templates/huisstijl/borging") }
     }
-    var blocked = 0
-    for path in paths.isEmpty ? ClauseSet.editions(under: root).map({ "\(root)/Clauses/\($0)" }) : paths {
-      if FileManager.default.fileExists(atPath: "\(path)/set.yaml") {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        if let set = gather({ () throws(Diagnostics) in try ClauseSet(reading: name, under: root) }) {
-          print(
-            "\(path): \(set.indicators.count) indicatoren, \(set.clauses.count) bepalingen, geen klachten")
-        }
-        continue
-      }
-      var library: ClauseSet?
-      let dossier = gather { () throws(Diagnostics) in
-        try Dossier(reading: path) { version throws(Diagnostics) in
-          let read = try ClauseSet(reading: version, under: root)
-          library = read
-          return read
+    for path in paths.isEmpty ? editions : paths {
+      gather { () throws(Diagnostics) in
+        if FileManager.default.fileExists(atPath: "\(path)/set.yaml") {
+          try checkEdition(path, root)
+        } else {
+          findings += try checkDossier(path, root)
         }
       }
-      guard let dossier, let library else { continue }
-      let findings = library.draft(for: dossier).documents.filter { $0.kind != .toelichting }.flatMap(
-        \.findings)
-      blocked += findings.count { $0.hasPrefix("bepaling") }
-      print(([path + ":"] + findings.map { "  " + $0 }).joined(separator: "\n"))
     }
     for complaint in Diagnostics(complaints).list { report(complaint.description) }
-    if !complaints.isEmpty { throw Exit.badData }
-    if blocked > 0 { throw Exit.findings }
+    if !complaints.isEmpty {
+      let areThere = paths.allSatisfy { FileManager.default.fileExists(atPath: $0) }
+      throw areThere ? Exit.badData : Exit.noInput
+    }
+    if findings.contains(where: { $0.weight == .bepaling || $0.weight == .definitief }) {
+      throw Exit.findings
+    }
   }
-}
 
-extension DraftedDocument {
-  /// What a lawyer must see: duties kept out (weight *bepaling*), warnings, and open points (weight *definitief*).
-  fileprivate var findings: [String] {
-    let rulings = decisions.compactMap { decision -> String? in
-      switch decision.outcome {
-      case .blocked(_, let ruling):
-        "bepaling \(ruling.rule) \(area.id) \(decision.row): niet opgenomen, want \(ruling.explanation)"
-      case .agreed(_, let ruling) where ruling.verdict == .waarschuwing:
-        "waarschuwing \(ruling.rule) \(area.id) \(decision.row): \(ruling.explanation)"
-      case .agreed, .noProvision: nil
-      }
-    }
-    guard case .document(let document) = outcome else {
-      return ["opmerking \(area.id): \(kind.rawValue): nog geen sjabloon"]
-    }
-    return rulings
-      + document.openPoints.map {
-        "definitief \(area.id) \($0.mark): \($0.question.text) (\($0.question.owner))"
-      }
+  private func checkEdition(_ path: String, _ root: String) throws(Diagnostics) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let set = try ClauseSet(reading: name, under: root)
+    print("\(path): \(set.indicators.count) indicatoren, \(set.clauses.count) bepalingen, geen klachten")
+  }
+
+  private func checkDossier(_ path: String, _ root: String) throws(Diagnostics) -> [Finding] {
+    let read = try readDossier(path, under: root, edition: nil)
+    let findings = read.edition.draft(for: read.dossier).findings(under: read.edition)
+    let lines = findings.map { "  \($0.weight.rawValue) \($0.subject): \($0.text)" }
+    print(([path + ":"] + lines).joined(separator: "\n"))
+    return findings
   }
 }

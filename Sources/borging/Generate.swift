@@ -41,15 +41,11 @@ struct Generate: ParsableCommand {
       try HouseStyle(reading: "\(root)/Templates/huisstijl/borging")
     }
     for path in dossiers {
-      var library: ClauseSet?
-      var dossier = try orComplain(path) { () throws(Diagnostics) in
-        try Dossier(reading: path) { version throws(Diagnostics) in
-          let read = try ClauseSet(reading: edition ?? version, under: root)
-          library = read
-          return read
-        }
+      let read = try orComplain(path) { () throws(Diagnostics) in
+        try readDossier(path, under: root, edition: edition)
       }
-      guard let library else { throw Exit.badData }
+      let library = read.edition
+      var dossier = read.dossier
       if let date { dossier.referenceDay = date }
       for id in area where !dossier.areas.contains(where: { $0.id == id }) {
         throw ValidationError(
@@ -63,7 +59,7 @@ struct Generate: ParsableCommand {
       let draft = library.draft(for: dossier)
       let folder = OutputFolder("\(output)/\(dossier.number)")
       let files = try draft.documents.flatMap { try self.files(of: $0, dossier, style) }
-      try folder.write(files, edition: library.version, force: force)
+      try folder.write(files, of: dossier.name, edition: library.version, force: force)
       print(Summary(draft: draft, files: files.map { "\(folder.path)/\($0.name)" }).text)
     }
   }

@@ -24,8 +24,7 @@ struct List: ParsableCommand {
     let root = try root.path()
     let editions = ClauseSet.editions(under: root)
     guard let version = edition ?? editions.last else {
-      report("\(root)/Clauses:1:1: hier staat geen editie; geef een andere map met --root")
-      throw Exit.noInput
+      throw noEdition(under: root)
     }
     if subject == .editions { return try show(editions.map { ["editie": $0] }) }
     let library = try orComplain("\(root)/Clauses") { () throws(Diagnostics) in

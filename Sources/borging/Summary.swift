@@ -15,12 +15,17 @@ struct Summary {
       zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
         .trimmingEnd
     }
-    return (lines + reasons).joined(separator: "\n")
+    return rows.isEmpty
+      ? "Er is niets te maken: het dossier noemt geen stukken, of de keuze laat er geen over."
+      : (lines + reasons).joined(separator: "\n")
   }
 
   private func rows(_ drafted: DraftedDocument) -> [[String]] {
-    guard case .document(let document) = drafted.outcome else {
-      return [[drafted.kind.rawValue, drafted.area.id, "–", "–", "–", "–", "nog geen sjabloon"]]
+    let document: Document
+    switch drafted.outcome {
+    case .document(let made): document = made
+    case .noSkeleton(let reason):
+      return [[drafted.kind.rawValue, drafted.area.id, "–", "–", "–", "–", reason]]
     }
     let blocks = document.sections.flatMap(\.blocks)
     let articles = blocks.count { if case .article = $0 { true } else { false } }

@@ -33,7 +33,8 @@ func clause(_ id: String, _ use: Clause.Use, _ members: [Item<Phrase>]) -> Claus
 
 func skeleton(_ blocks: [SkeletonBlock], annexes: [Skeleton.Annex] = []) -> Skeleton {
   Skeleton(
-    kind: .koopovereenkomst, title: "Koop", instrument: .gronduitgifte,
+    kind: .koopovereenkomst, title: "Koop", instrument: .gronduitgifte, issuers: [.gemeente],
+    ownerships: [.gemeente],
     roles: [.gemeente: "Gemeente", .wederpartij: "Koper"], annexes: annexes, blocks: blocks)
 }
 

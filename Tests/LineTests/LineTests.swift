@@ -40,7 +40,10 @@ struct LineTests {
       draft.documents.map(\.kind) == [
         .koopovereenkomst, .toelichting, .anterieureOvereenkomst, .prestatieafspraken,
       ])
-    #expect(draft.documents.map { $0.outcome == .noSkeleton } == [false, false, true, true])
+    #expect(
+      draft.documents.map { $0.outcome == .noSkeleton(reason: "nog geen sjabloon") } == [
+        false, false, true, true,
+      ])
   }
 
   @Test func `exactly the two things that the example leaves open are open`() throws {
@@ -101,5 +104,61 @@ struct LineTests {
       }
     }
     #expect(!contract.page().contains("<script"))
+  }
+}
+
+struct FitTests {
+  private let edition: ClauseSet
+  private let dossier: Dossier
+
+  init() throws {
+    let edition = try ClauseSet(reading: "2026.1", under: root)
+    self.edition = edition
+    dossier = try Dossier(reading: "\(root)/Examples/waterfront-noord.yaml") { _ throws(Diagnostics) in
+      edition
+    }
+  }
+
+  @Test func `a text that names the municipality is not made for another issuer`() {
+    var dossier = dossier
+    dossier.issuer = .provincie
+    #expect(
+      edition.draft(for: dossier).documents[0].outcome
+        == .noSkeleton(reason: "nog geen sjabloon voor uitgever provincie"))
+  }
+
+  @Test func `a sale of municipal land is not made for the land of another`() {
+    var dossier = dossier
+    dossier.areas[0].ownership = .particulier
+    #expect(
+      edition.draft(for: dossier).documents[0].outcome
+        == .noSkeleton(reason: "nog geen sjabloon voor grondpositie particulier"))
+  }
+
+  @Test func `two days of application are no day`() throws {
+    var area = dossier.areas[0]
+    area.applications.append(ExpectedApplication(kind: .bouwmelding, day: Day("2025-01-01"), status: .gedaan))
+    #expect(area.buildingDay == nil)
+    area.applications[1].day = area.applications[0].day
+    #expect(area.buildingDay == area.applications[0].day)
+  }
+
+  @Test func `a party without a signatory or a legal form leaves open points`() throws {
+    var dossier = dossier
+    for index in dossier.parties.indices {
+      dossier.parties[index].representatives = []
+      dossier.parties[index].legalForm = nil
+    }
+    guard case .document(let document) = edition.draft(for: dossier).documents[0].outcome else { return }
+    let labels = document.openPoints.map(\.question.label)
+    #expect(labels.contains("naam ondertekenaar Koper") && labels.contains("rechtsvorm Gemeente"))
+  }
+
+  @Test func `an edition that does not hold on the day is told of`() throws {
+    var dossier = dossier
+    dossier.referenceDay = try #require(Day("2020-01-01"))
+    #expect(edition.draft(for: dossier).findings(under: edition)[0].weight == .waarschuwing)
+    let inside = edition.draft(for: self.dossier).findings(under: edition)
+    #expect(!inside.contains { $0.subject.hasPrefix("peildatum") })
   }
 }

@@ -53,7 +53,8 @@ import Testing
     let demolition = ExpectedApplication(kind: .sloopmelding, day: Day("2027-01-01"), status: .gedaan)
     let permit = ExpectedApplication(kind: .vergunning, day: Day("2028-01-01"), status: .verwacht)
     let notice = ExpectedApplication(kind: .bouwmelding, day: Day("2029-01-01"), status: .verwacht)
-    #expect(area("a", [demolition, permit, notice]).buildingDay == Day("2028-01-01"))
+    #expect(area("a", [demolition, permit]).buildingDay == Day("2028-01-01"))
+    #expect(area("a", [demolition, permit, notice]).buildingDay == nil, "one of two days would be a guess")
     #expect(area("a", [demolition, notice]).buildingDay == Day("2029-01-01"))
     #expect(area("a", [demolition]).buildingDay == nil)
     #expect(

@@ -29,9 +29,11 @@ public struct Area: Equatable, Identifiable, Sendable {
   }
 
   /// The day whose law is the floor for building (art. 8.3 Bbl): that of the permit application or building
-  /// notification; nil when unknown.
+  /// notification; nil when unknown, or when there are several days, as one of them would be a guess.
   public var buildingDay: Day? {
-    applications.first { $0.kind == .vergunning || $0.kind == .bouwmelding }?.day
+    let building = applications.filter { $0.kind == .vergunning || $0.kind == .bouwmelding }
+    let days = Set(building.map(\.day))
+    return days.count == 1 ? days.first ?? nil : nil
   }
 }
 

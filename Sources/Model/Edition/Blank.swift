@@ -5,7 +5,10 @@ public enum Blank {
     ["dossier.naam", "dossier.nummer", "deelgebied.naam", "editie.versie"]
     + Role.allCases.flatMap { role in
       [role.rawValue]
-        + ["naam", "zetel", "adres", "kvk", "besluit.orgaan", "besluit.datum", "besluit.nummer"].map {
+        + [
+          "naam", "korteNaam", "soort", "zetel", "adres", "kvk", "besluit.orgaan", "besluit.datum",
+          "besluit.nummer",
+        ].map {
           "\(role.rawValue).\($0)"
         }
     }

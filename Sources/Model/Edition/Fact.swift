@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// A fact that a dossier may give of a sub-area (*feit*): its kind, and whom to ask when it is missing.
 public struct FactDefinition: Equatable, Identifiable, Sendable {
   public var id: String
@@ -19,11 +21,11 @@ public enum FactKind: String, CaseIterable, Sendable {
   public func printed(_ text: String) -> String? {
     switch self {
     case .tekst: text.isEmpty ? nil : text
-    case .bedrag: Figure(text).map(Dutch.amount)
+    case .bedrag: FactKind.natural(text).map(Dutch.amount)
     case .datum: Day(text).map(Dutch.day)
-    case .getal: Figure(text).map(Dutch.grouped)
-    case .percentage: Figure(text).map { Dutch.quantity(Dutch.grouped($0), "%") }
-    case .oppervlakte: Figure(text).map { Dutch.quantity(Dutch.grouped($0), "m²") }
+    case .getal: FactKind.natural(text).map(Dutch.grouped)
+    case .percentage: FactKind.natural(text).map { Dutch.quantity(Dutch.grouped($0), "%") }
+    case .oppervlakte: FactKind.natural(text).map { Dutch.quantity(Dutch.grouped($0), "m²") }
     case .termijn: FactKind.term(text)
     }
   }
@@ -40,6 +42,9 @@ public enum FactKind: String, CaseIterable, Sendable {
     case .termijn: "een termijn zoals 20 dagen, 6 weken, 3 maanden of 5 jaar"
     }
   }
+
+  /// A number of zero or more; less than nothing is a slip in every fact of a contract.
+  private static func natural(_ text: String) -> Figure? { Figure(text).flatMap { $0.value >= 0 ? $0 : nil } }
 
   private static func term(_ text: String) -> String? {
     let parts = text.split(separator: " ")

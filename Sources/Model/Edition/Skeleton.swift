@@ -4,6 +4,10 @@ public struct Skeleton: Equatable, Sendable {
   public var title: String
   /// The instrument whose clauses and decisions it takes.
   public var instrument: Instrument
+  /// Who can issue it: its text names that body.
+  public var issuers: [Issuer]
+  /// On whose land it can be used: its text says so.
+  public var ownerships: [LandOwnership]
   /// The printed name of each role.
   public var roles: [Role: String]
   public var annexes: [Annex]
@@ -11,10 +15,11 @@ public struct Skeleton: Equatable, Sendable {
 
   /// A skeleton.
   public init(
-    kind: DocumentKind, title: String, instrument: Instrument, roles: [Role: String], annexes: [Annex],
-    blocks: [SkeletonBlock]
+    kind: DocumentKind, title: String, instrument: Instrument, issuers: [Issuer], ownerships: [LandOwnership],
+    roles: [Role: String], annexes: [Annex], blocks: [SkeletonBlock]
   ) {
     (self.kind, self.title, self.instrument) = (kind, title, instrument)
+    (self.issuers, self.ownerships) = (issuers, ownerships)
     (self.roles, self.annexes, self.blocks) = (roles, annexes, blocks)
   }
 

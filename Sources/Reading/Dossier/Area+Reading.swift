@@ -1,4 +1,5 @@
 import Diagnostics
+import FoundationEssentials
 import Model
 
 /// Reads one sub-area; choices and facts are checked against the edition when there is one.
@@ -7,9 +8,15 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
   let name = fields.required("naam")?.string
   let ownership = fields.required("grondpositie")?.code(LandOwnership.self)
   let applications = fields.optional("verwachteAanvragen")?.list.compactMap { $0.fields(application) } ?? []
-  let documents = fields.required("stukken")?.list.compactMap { $0.code(DocumentKind.self) }
+  var kinds: Set<DocumentKind> = []
+  let documents = fields.required("stukken")?.list.compactMap { value -> DocumentKind? in
+    guard let kind = value.code(DocumentKind.self) else { return nil }
+    if !kinds.insert(kind).inserted { value.complaints.add(.sameDocument(kind, at: value.location)) }
+    return kind
+  }
   let programme = fields.required("programma")?.pairs.compactMap { key, value -> (ObjectType, Figure)? in
     guard let type = key.code(ObjectType.self), let figure = value.figure else { return nil }
+    if figure.value <= 0 { value.complaints.add(.nothingToBuild(type, at: value.location)) }
     return (type, figure)
   }
   let ambitions =
@@ -98,7 +105,8 @@ private func ownValue(_ fields: Fields, _ library: ClauseSet?) -> OwnValue? {
 }
 
 private func fact(_ key: YAMLValue, _ value: YAMLValue, _ library: ClauseSet?) -> (String, String)? {
-  guard let id = key.string, let text = value.string, let library else { return nil }
+  // A fact without an answer is an open point, not a fault.
+  guard !value.isEmpty, let id = key.string, let text = value.string, let library else { return nil }
   guard let definition = library.facts.first(where: { $0.id == id }) else {
     key.complaints.add(.unknownCode(id, library.facts.map(\.id), at: key.location))
     return nil
@@ -110,6 +118,15 @@ private func fact(_ key: YAMLValue, _ value: YAMLValue, _ library: ClauseSet?) -
 }
 
 extension Diagnostic {
+  fileprivate static func sameDocument(_ kind: DocumentKind, at place: SourceLocation) -> Self {
+    Self("het stuk ‘\(kind.rawValue)’ staat er twee keer", "haal er één weg", at: place)
+  }
+  fileprivate static func nothingToBuild(_ type: ObjectType, at place: SourceLocation) -> Self {
+    Self(
+      "het programma heeft geen \(type.rawValue)",
+      "geef een aantal of oppervlakte boven 0, of haal de regel weg",
+      at: place)
+  }
   fileprivate static func sameOwnValue(_ row: String, at place: SourceLocation) -> Self {
     Self("rij \(row) krijgt hier voor de tweede keer een eigen waarde", "houd er één over", at: place)
   }

@@ -48,12 +48,21 @@ extension Dossier {
     let areas = areaValues?.compactMap { value in value.fields { readArea($0, library) } }
     // The ids as written, so that a fault in a sub-area does not make its id unknown to the parties.
     let ids = areaValues?.compactMap { $0.glimpse("id")?.text } ?? []
-    let parties = fields.required("partijen")?.list(namedBy: "id").compactMap { value in
+    let partyList = fields.required("partijen")
+    let parties = partyList?.list(namedBy: "id").compactMap { value in
       value.fields { readParty($0, areas: ids) }
     }
     guard let number, let name, let edition, let day, let version, let issuer, let phase, let parties,
       let areas
     else { return nil }
+    for area in ids {
+      for role in Role.allCases {
+        let own = parties.filter { $0.role == role && $0.areas.contains(area) }
+        let common = parties.filter { $0.role == role && $0.areas.isEmpty }
+        guard own.count > 1 || (own.isEmpty && common.count > 1) else { continue }
+        fields.value.complaints.add(.sameRole(role, area, at: partyList?.location ?? fields.value.location))
+      }
+    }
     self.init(
       number: number, name: name, edition: edition, referenceDay: day, version: version, issuer: issuer,
       phase: phase, locationProfile: profile, isAnchored: isAnchored, focusThemes: focus, parties: parties,
@@ -111,6 +120,12 @@ private func readParty(_ fields: Fields, areas known: [Area.ID]) -> Party? {
 }
 
 extension Diagnostic {
+  fileprivate static func sameRole(_ role: Role, _ area: Area.ID, at place: SourceLocation) -> Self {
+    Self(
+      "deelgebied ‘\(area)’ heeft twee partijen met de rol \(role.rawValue)",
+      "laat er één over; een tweede partij in dezelfde rol kan nog niet in het stuk",
+      at: place)
+  }
   /// That an edition is not there is a fault of the line that names it.
   fileprivate func moved(from edition: String, to place: SourceLocation?) -> Self {
     guard let place, problem == Diagnostic.unknownEdition(edition, [], at: place).problem else { return self }

@@ -18,8 +18,14 @@ extension ClauseSet {
         .unknownEdition(edition, ClauseSet.editions(under: root), at: SourceLocation(file: "\(root)/Clauses"))
       ])
     }
+    let ground = ClauseSet.place(root)
     func file(_ path: String) -> SourceFile? {
-      complaints.gather { () throws(Diagnostics) in try SourceFile(path) }
+      complaints.gather { () throws(Diagnostics) in
+        guard ClauseSet.place(path).hasPrefix(ground) else {
+          throw Diagnostics([.outside(at: SourceLocation(file: path))])
+        }
+        return try SourceFile(path)
+      }
     }
     let set = file("\(folder)/set.yaml").flatMap { SetFile($0, edition: edition, complaints: complaints) }
     let indicators = Theme.allCases.flatMap { theme in
@@ -80,12 +86,20 @@ extension ClauseSet {
     }
   }
 
+  /// Where a path leads once symbolic links are followed.
+  private static func place(_ path: String) -> String {
+    URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path()
+  }
+
   private static func stem(_ path: String) -> String {
     String((path.split(separator: "/").last ?? "").dropLast(3))
   }
 }
 
 extension Diagnostic {
+  fileprivate static func outside(at place: SourceLocation) -> Self {
+    Self("deze koppeling leidt buiten de map van de edities", "zet het bestand zelf in de map", at: place)
+  }
   static func unknownEdition(_ edition: String, _ known: [String], at place: SourceLocation)
     -> Self
   {

@@ -79,14 +79,17 @@ private func read(_ fields: Fields, blocks: [SkeletonBlock]) -> Skeleton? {
   let kind = fields.required("stuk")?.code(DocumentKind.self)
   let title = fields.required("titel")?.string
   let instrument = fields.required("instrument")?.code(Instrument.self)
+  let issuers = fields.required("uitgevers")?.list.compactMap { $0.code(Issuer.self) }
+  let ownerships = fields.required("grondposities")?.list.compactMap { $0.code(LandOwnership.self) }
   let roles = fields.required("rollen")?.pairs.compactMap { key, value -> (Role, String)? in
     guard let role = key.code(Role.self), let name = value.string else { return nil }
     return (role, name)
   }
   let annexes = fields.optional("bijlagen")?.list.compactMap { $0.fields(annex) } ?? []
-  guard let kind, let title, let instrument, let roles else { return nil }
+  guard let kind, let title, let instrument, let issuers, let ownerships, let roles else { return nil }
   return Skeleton(
-    kind: kind, title: title, instrument: instrument, roles: Dictionary(roles) { first, _ in first },
+    kind: kind, title: title, instrument: instrument, issuers: issuers, ownerships: ownerships,
+    roles: Dictionary(roles) { first, _ in first },
     annexes: annexes,
     blocks: blocks)
 }

@@ -29,10 +29,22 @@ struct YAMLValue {
     return nil
   }
 
-  /// The scalar as written; complains about an empty one or another shape.
+  /// The scalar as written, with white space folded to single spaces; complains about an empty one, another shape,
+  /// and characters that do not print or that turn the direction of a text.
   var string: String? {
-    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else { return expected("een waarde") }
-    return scalar.string
+    guard case .scalar(let scalar) = node, !isEmpty else { return expected("een waarde") }
+    if scalar.string.unicodeScalars.contains(where: \.isUnfit) {
+      complaints.add(.unfitCharacter(at: location))
+      return nil
+    }
+    return scalar.string.split { " \t\n\r".contains($0) }.joined(separator: " ")
+  }
+
+  /// Whether there is no value: nothing, blanks, or YAML's null (`~` or `null` without quotes).
+  var isEmpty: Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    let isNull = scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
+    return isNull || scalar.string.allSatisfy { " \t\n\r".contains($0) }
   }
 
   /// The scalar under a key, without a complaint when there is none.
@@ -125,8 +137,7 @@ final class Fields {
   func optional(_ key: String) -> YAMLValue? {
     asked.append(key)
     guard let value = pairs.first(where: { $0.key.node.string == key })?.value else { return nil }
-    if case .scalar(let scalar) = value.node, scalar.string.isEmpty { return nil }
-    return value
+    return value.isEmpty ? nil : value
   }
 
   /// The value of a key that must be there.
@@ -144,7 +155,21 @@ final class Fields {
   }
 }
 
+extension Unicode.Scalar {
+  /// A control character (but tab and line end), a character that turns direction, or no character at all.
+  fileprivate var isUnfit: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false  // the rest of Unicode
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func unfitCharacter(at place: SourceLocation) -> Self {
+    Self("hier staat een teken dat niet te zien is of de leesrichting omkeert", "haal het weg", at: place)
+  }
   fileprivate static func sameName(_ name: String, _ key: String, at place: SourceLocation) -> Self {
     Self("‘\(key): \(name)’ staat twee keer in deze lijst", "geef elk een eigen naam", at: place)
   }
@@ -154,7 +179,8 @@ extension Diagnostic {
   static func unknownCode(_ code: String, _ codes: [String], at place: SourceLocation) -> Self {
     Self(
       "‘\(code)’ is hier geen bekende waarde",
-      codes.nearest(to: code).map { "bedoelt u ‘\($0)’?" } ?? "kies uit \(codes.joined(separator: ", "))",
+      (code.contains(where: \.isLetter) ? codes.nearest(to: code) : nil).map { "bedoelt u ‘\($0)’?" }
+        ?? "kies uit \(codes.joined(separator: ", "))",
       at: place)
   }
   fileprivate static func missingKey(_ key: String, at place: SourceLocation) -> Self {

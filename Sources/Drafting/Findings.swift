@@ -1,0 +1,52 @@
+public import Model
+
+extension Draft {
+  /// What a lawyer must see, in the order of the documents: duties kept out, warnings, open points, and what has no
+  /// skeleton. Each decision is told of once, also when two documents rest on it.
+  public func findings(under edition: ClauseSet) -> [Finding] {
+    var told: Set<String> = []
+    let decided = documents.flatMap { drafted in
+      drafted.decisions.compactMap { decision -> Finding? in
+        let subject = "\(drafted.area.id) \(decision.row)"
+        guard told.insert("\(decision.instrument.rawValue) \(subject)").inserted else { return nil }
+        switch decision.outcome {
+        case .blocked(_, let ruling):
+          return Finding(.bepaling, "\(ruling.rule) \(subject)", "niet opgenomen, want \(ruling.explanation)")
+        case .agreed(_, let ruling):
+          guard ruling.verdict == .waarschuwing else { return nil }
+          return Finding(.waarschuwing, "\(ruling.rule) \(subject)", ruling.explanation)
+        case .noProvision: return nil
+        }
+      }
+    }
+    return outOfTime(edition) + decided + documents.flatMap(\.findings)
+  }
+
+  /// Law and texts of an edition hold from its first to its last day.
+  private func outOfTime(_ edition: ClauseSet) -> [Finding] {
+    let day = dossier.referenceDay
+    let isInside =
+      edition.validFrom.map { $0 <= day } ?? true && edition.validUntil.map { day <= $0 } ?? true
+    return isInside
+      ? []
+      : [
+        Finding(
+          .waarschuwing, "peildatum \(day)",
+          "de editie \(edition.version) geldt niet op deze dag; kies een andere editie")
+      ]
+  }
+}
+
+extension DraftedDocument {
+  fileprivate var findings: [Finding] {
+    switch outcome {
+    case .document(let document):
+      document.openPoints.map {
+        Finding(
+          .definitief, "\(area.id) \(kind.rawValue) \($0.id)",
+          "\($0.mark) \($0.question.text) (\($0.question.owner))")
+      }
+    case .noSkeleton(let reason): [Finding(.opmerking, "\(area.id) \(kind.rawValue)", reason)]
+    }
+  }
+}
