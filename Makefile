@@ -10,7 +10,7 @@ BORGING := .build/release/borging
 DOSSIER := Examples/waterfront-noord.yaml
 LIBRARIES := libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev nettle-dev pkg-config
 JUDGES := python3-lxml python3-pip python3-venv python3-uno jing default-jre-headless libxml2-utils \
-	libreoffice-writer-nogui poppler-utils fonts-liberation fonts-crosextra-carlito
+	libreoffice-writer-nogui locales poppler-utils fonts-liberation fonts-crosextra-carlito
 
 # $(call install,PACKAGES): installs those that are not there; one clear line when that does not work.
 define install

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The list of targets is the pipeline; the picture stands in docs/architectuur.md.
+// The list of targets is the pipeline; the picture stands in docs/architecture.md.
 
 let settings: [SwiftSetting] = [
   .strictMemorySafety(),

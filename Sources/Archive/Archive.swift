@@ -1,4 +1,5 @@
 private import CLibZip
+private import Glibc
 
 /// A zip package as a value: named parts in order.
 public struct Archive: Equatable, Sendable {
@@ -37,26 +38,23 @@ extension Archive {
   /// - Throws: `ArchiveError` when memory runs out, a name stands twice, or there is no part.
   public func zipped(year: Int, month: Int, day: Int) throws(ArchiveError) -> [UInt8] {
     guard !parts.isEmpty else { throw ArchiveError(description: "geen onderdelen") }
-    guard let source = unsafe zip_source_buffer_create(nil, 0, 0, nil),
-      let package = unsafe zip_open_from_source(source, CInt(ZIP_TRUNCATE), nil)
-    else { throw ArchiveError(description: "zip_open_from_source") }
+    guard let source = unsafe zip_source_buffer_create(nil, 0, 0, nil) else {
+      throw ArchiveError(description: "zip_source_buffer_create")
+    }
+    // Kept once for reading back; the package keeps it for itself.
     unsafe zip_source_keep(source)
     defer { unsafe zip_source_free(source) }
+    guard let package = unsafe zip_open_from_source(source, CInt(ZIP_TRUNCATE), nil) else {
+      unsafe zip_source_free(source)
+      throw ArchiveError(description: "zip_open_from_source")
+    }
     let date = UInt16((min(max(year, 1980), 2107) - 1980) << 9 | month << 5 | day)
     for part in parts {
-      let bytes = UnsafeMutableRawPointer.allocate(byteCount: max(1, part.bytes.count), alignment: 1)
-      unsafe bytes.copyMemory(from: part.bytes, byteCount: part.bytes.count)
-      // The source owns the copy from here, and frees it; libzip frees with free(3), as Swift allocates.
-      let content = unsafe zip_source_buffer(package, bytes, zip_uint64_t(part.bytes.count), 1)
-      let index = unsafe zip_file_add(package, part.name, content, zip_flags_t(ZIP_FL_ENC_UTF_8))
-      guard index >= 0 else {
+      guard unsafe Archive.add(part, to: package, date: date) else {
         let message = unsafe String(cString: zip_strerror(package))
         unsafe zip_discard(package)
         throw ArchiveError(description: "\(part.name): \(message)")
       }
-      let method = part.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
-      unsafe zip_set_file_compression(package, zip_uint64_t(index), method, 6)
-      unsafe zip_file_set_dostime(package, zip_uint64_t(index), 0, date, 0)
     }
     guard unsafe zip_close(package) == 0 else {
       let message = unsafe String(cString: zip_strerror(package))
@@ -66,16 +64,40 @@ extension Archive {
     return try unsafe Archive.bytes(of: source)
   }
 
+  /// Whether the part could be added with its method and date. The library owns a copy of the bytes from the moment
+  /// that its source exists, and frees it with free(3).
+  private static func add(_ part: Part, to package: OpaquePointer, date: UInt16) -> Bool {
+    guard let bytes = unsafe malloc(max(1, part.bytes.count)) else { return false }
+    unsafe bytes.copyMemory(from: part.bytes, byteCount: part.bytes.count)
+    guard let content = unsafe zip_source_buffer(package, bytes, zip_uint64_t(part.bytes.count), 1) else {
+      unsafe free(bytes)
+      return false
+    }
+    let index = unsafe zip_file_add(package, part.name, content, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard index >= 0 else {
+      unsafe zip_source_free(content)
+      return false
+    }
+    let method = part.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
+    return unsafe zip_set_file_compression(package, zip_uint64_t(index), method, 6) == 0
+      && zip_file_set_dostime(package, zip_uint64_t(index), 0, date, 0) == 0
+  }
+
   private static func bytes(of source: OpaquePointer) throws(ArchiveError) -> [UInt8] {
     var status = unsafe zip_stat_t()
-    guard unsafe zip_source_open(source) == 0, unsafe zip_source_stat(source, &status) == 0 else {
-      throw ArchiveError(description: "zip_source_open")
-    }
+    guard unsafe zip_source_open(source) == 0 else { throw ArchiveError(description: "zip_source_open") }
     defer { unsafe zip_source_close(source) }
-    let count = Int(unsafe status.size)
-    return unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      filled = Int(unsafe zip_source_read(source, buffer.baseAddress, zip_uint64_t(count)))
+    guard unsafe zip_source_stat(source, &status) == 0 else {
+      throw ArchiveError(description: "zip_source_stat")
     }
+    let count = Int(unsafe status.size)
+    var read: zip_int64_t = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      read = unsafe zip_source_read(source, buffer.baseAddress, zip_uint64_t(count))
+      filled = max(0, Int(read))
+    }
+    guard read == zip_int64_t(count) else { throw ArchiveError(description: "zip_source_read") }
+    return bytes
   }
 
   /// Reads a package: at most 4,096 parts and 256 MiB unpacked, names inside the package only.

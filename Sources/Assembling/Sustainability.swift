@@ -59,8 +59,12 @@ extension Assembly {
       Item(id: item.id.map { "\(clause.id).\($0)" }, item.line, items: item.items.map(named))
     }
     func local(_ phrase: Phrase) -> Phrase {
-      guard case .reference(.clause(clause.id, let part?)) = phrase else { return phrase }
-      return .reference(.clause(Assembly.article(of: theme), part: "\(clause.id).\(part)"))
+      switch phrase {
+      case .reference(.clause(clause.id, let part?)):
+        .reference(.clause(Assembly.article(of: theme), part: "\(clause.id).\(part)"))
+      case .strong(let parts): .strong(parts.map(local))
+      case .text, .blank, .reference: phrase
+      }
     }
     return clause.members.map { member in named(member.mapLines { fill($0.map(local), extra) }) }
   }

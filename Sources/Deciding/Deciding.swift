@@ -71,7 +71,11 @@ struct Matter {
   private func reasonForNothing(_ norm: Norm?, at level: AmbitionLevel) -> String? {
     guard own == nil else { return nil }
     guard let norm else {
-      if row.isOnlyLaw { return "de wettelijke eis geldt vanzelf; de bron geeft geen hogere waarde" }
+      if row.isOnlyLaw || level == .wettelijk {
+        return row.law(on: floorDay) == nil
+          ? "op de dag van de aanvraag geldt hiervoor geen wettelijke eis"
+          : "de wettelijke eis geldt vanzelf; de bron geeft geen hogere waarde"
+      }
       return row.begins(above: level) ? "de bron vraagt dit pas op een hoger niveau" : nil
     }
     switch (norm.kind, level) {

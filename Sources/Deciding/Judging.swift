@@ -35,7 +35,7 @@ extension Matter {
       let obligation = replacement ?? bearable
       return decision(
         .agreed(obligation, last),
-        remarks: remarks + (bearable == asked ? [] : [.softened(bearable)])
+        remarks: remarks + (bearable == asked ? [] : [.softened(obligation)])
           + (ambition.origin == .winnendBod && own == nil ? [.asAsked] : []),
         openPoints: row.openPoints(
           in: norm, as: obligation, indicator, ambition.level, own == nil ? remarks : [])

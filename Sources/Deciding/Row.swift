@@ -22,7 +22,7 @@ extension Indicator.Row {
   /// level.
   func norm(at level: AmbitionLevel, on day: Day) -> Norm? {
     let norms = norms.filter { $0.level == level }
-    return norms.first { $0.isLaw(on: day) } ?? norms.first { $0.statute == nil } ?? norms.first
+    return norms.first { $0.isLaw(on: day) } ?? norms.first { $0.statute == nil }
   }
 
   /// The statutory norm of a day.
@@ -109,7 +109,7 @@ extension OwnValue {
     }
     (norm.comparator, norm.value, norm.unit, norm.method) = (comparator, value, unit, method)
     norm.evidence = evidence ?? "verslag van de bepaling met de invoergegevens"
-    (norm.wording, norm.presumedUnit, norm.weightingSet, norm.statute) = (nil, nil, nil, nil)
+    (norm.wording, norm.presumedUnit, norm.weightingSet, norm.statute) = (nil, nil, weightingSet, nil)
     (norm.validFrom, norm.validUntil) = (nil, nil)
     return norm
   }

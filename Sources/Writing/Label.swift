@@ -44,6 +44,6 @@ extension Table {
 
   /// A cell as it is printed: never empty.
   static func printed(_ cell: [Inline]) -> [Inline] {
-    cell.allSatisfy { $0 == .text("") || $0 == .strong([]) } ? [.text("–")] : cell
+    cell.isBlank ? [.text("–")] : cell
   }
 }

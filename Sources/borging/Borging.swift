@@ -63,8 +63,8 @@ struct RootOption: ParsableArguments {
       guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
-    let program = CommandLine.arguments[0].split(separator: "/").dropLast(2).joined(separator: "/")
-    let installed = "/\(program)/share/borging"
+    let program = Bundle.main.executableURL?.deletingLastPathComponent().deletingLastPathComponent()
+    let installed = "\(program?.path() ?? "/")share/borging"
     if isRoot(installed) { return installed }
     report("Er is geen map met Clauses/ en Templates/ gevonden; geef die met --root.")
     throw Exit.noInput

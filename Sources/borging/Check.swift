@@ -31,7 +31,7 @@ struct Check: ParsableCommand {
     for path in paths.isEmpty ? editions : paths {
       gather { () throws(Diagnostics) in
         if FileManager.default.fileExists(atPath: "\(path)/set.yaml") {
-          try checkEdition(path, root)
+          try checkEdition(path)
         } else {
           findings += try checkDossier(path, root)
         }
@@ -47,9 +47,15 @@ struct Check: ParsableCommand {
     }
   }
 
-  private func checkEdition(_ path: String, _ root: String) throws(Diagnostics) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let set = try ClauseSet(reading: name, under: root)
+  /// An edition stands in `<root>/Clauses/<name>`, with its skeletons in `<root>/Templates`.
+  private func checkEdition(_ path: String) throws(Diagnostics) {
+    let folder = URL(filePath: path).standardizedFileURL
+    let clauses = folder.deletingLastPathComponent()
+    guard clauses.lastPathComponent == "Clauses" else {
+      throw Diagnostics([.notUnderClauses(at: SourceLocation(file: path))])
+    }
+    let set = try ClauseSet(
+      reading: folder.lastPathComponent, under: relative(clauses.deletingLastPathComponent().path()))
     print("\(path): \(set.indicators.count) indicatoren, \(set.clauses.count) bepalingen, geen klachten")
   }
 
@@ -59,5 +65,20 @@ struct Check: ParsableCommand {
     let lines = findings.map { "  \($0.weight.rawValue) \($0.subject): \($0.text)" }
     print(([path + ":"] + lines).joined(separator: "\n"))
     return findings
+  }
+}
+
+/// The path as seen from the working folder, when it lies there; complaints stay short.
+private func relative(_ path: String) -> String {
+  let here = FileManager.default.currentDirectoryPath
+  let plain = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  if plain == here { return "." }
+  return plain.hasPrefix(here + "/") ? String(plain.dropFirst(here.count + 1)) : plain
+}
+
+extension Diagnostic {
+  fileprivate static func notUnderClauses(at place: SourceLocation) -> Self {
+    Self(
+      "deze editie staat niet in een map Clauses", "zet haar in Clauses/, naast de map Templates/", at: place)
   }
 }

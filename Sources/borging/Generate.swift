@@ -20,7 +20,7 @@ struct Generate: ParsableCommand {
   @Option(
     help: ArgumentHelp("Bestandsvormen, met komma's: docx, odt, html, txt.", valueName: "vormen"),
     transform: Generate.formats)
-  var format: [Format] = [.docx, .odt]
+  var format: [[Format]] = [[.docx, .odt]]
   @Option(help: ArgumentHelp("Alleen dit stuk; mag vaker.", valueName: "stuk"), transform: Generate.kind)
   var document: [DocumentKind] = []
   @Option(help: ArgumentHelp("Alleen dit deelgebied; mag vaker.", valueName: "id"))
@@ -35,42 +35,80 @@ struct Generate: ParsableCommand {
   var force = false
   @OptionGroup var root: RootOption
 
+  /// Reads all dossiers, drafts all, and only then writes: a fault in the last leaves nothing of the first.
   func run() throws {
     let root = try root.path()
     let style = try orComplain("\(root)/Templates") { () throws(Diagnostics) in
       try HouseStyle(reading: "\(root)/Templates/huisstijl/borging")
     }
-    for path in dossiers {
-      let read = try orComplain(path) { () throws(Diagnostics) in
-        try readDossier(path, under: root, edition: edition)
+    let batches = try readAll(under: root).map { read in
+      let draft = read.edition.draft(for: try chosen(read.dossier))
+      return (
+        draft: draft, edition: read.edition.version,
+        made: try draft.documents.map { try make($0, draft.dossier, style) }
+      )
+    }
+    let paths = batches.flatMap { batch in
+      batch.made.flatMap { $0.map { "\(batch.draft.dossier.number)/\($0.name)".lowercased() } }
+    }
+    if let twice = Dictionary(grouping: paths, by: \.self).first(where: { $0.value.count > 1 })?.key {
+      report(
+        "\(output)/\(twice):1:1: twee stukken krijgen deze naam; geef de dossiers of deelgebieden andere nummers of namen"
+      )
+      throw Exit.badData
+    }
+    for batch in batches {
+      let folder = OutputFolder("\(output)/\(batch.draft.dossier.number)")
+      let files = batch.made.flatMap(\.self)
+      if !files.isEmpty {
+        try folder.write(files, of: batch.draft.dossier.name, edition: batch.edition, force: force)
       }
-      let library = read.edition
-      var dossier = read.dossier
-      if let date { dossier.referenceDay = date }
-      for id in area where !dossier.areas.contains(where: { $0.id == id }) {
-        throw ValidationError(
-          "het deelgebied ‘\(id)’ staat niet in het dossier; kies uit \(dossier.areas.map(\.id).joined(separator: ", "))"
-        )
-      }
-      dossier.areas.removeAll { !area.isEmpty && !area.contains($0.id) }
-      for index in dossier.areas.indices where !document.isEmpty {
-        dossier.areas[index].documents.removeAll { !document.contains($0) }
-      }
-      let draft = library.draft(for: dossier)
-      let folder = OutputFolder("\(output)/\(dossier.number)")
-      let files = try draft.documents.flatMap { try self.files(of: $0, dossier, style) }
-      try folder.write(files, of: dossier.name, edition: library.version, force: force)
-      print(Summary(draft: draft, files: files.map { "\(folder.path)/\($0.name)" }).text)
+      let names = batch.made.map { $0.map { "\(folder.path)/\($0.name)" } }
+      print(Summary(documents: Array(zip(batch.draft.documents, names))).text)
     }
   }
 
-  private func files(of drafted: DraftedDocument, _ dossier: Dossier, _ style: HouseStyle) throws
+  /// All dossiers, or all complaints about them.
+  private func readAll(under root: String) throws -> [(dossier: Dossier, edition: ClauseSet)] {
+    var complaints: [Diagnostic] = []
+    let read = dossiers.compactMap { path -> (dossier: Dossier, edition: ClauseSet)? in
+      do throws(Diagnostics) {
+        return try readDossier(path, under: root, edition: edition)
+      } catch {
+        complaints += error.list
+        return nil
+      }
+    }
+    guard complaints.isEmpty else {
+      report(Diagnostics(complaints).description)
+      throw dossiers.allSatisfy { FileManager.default.fileExists(atPath: $0) } ? Exit.badData : Exit.noInput
+    }
+    return read
+  }
+
+  /// The dossier with the sub-areas, documents and day that were asked for.
+  private func chosen(_ read: Dossier) throws -> Dossier {
+    var dossier = read
+    if let date { dossier.referenceDay = date }
+    for id in area where !dossier.areas.contains(where: { $0.id == id }) {
+      let ids = dossier.areas.map(\.id).joined(separator: ", ")
+      throw ValidationError("het deelgebied ‘\(id)’ staat niet in het dossier; kies uit \(ids)")
+    }
+    dossier.areas.removeAll { !area.isEmpty && !area.contains($0.id) }
+    for index in dossier.areas.indices where !document.isEmpty {
+      dossier.areas[index].documents.removeAll { !document.contains($0) }
+    }
+    return dossier
+  }
+
+  /// The files of a document, one a format.
+  private func make(_ drafted: DraftedDocument, _ dossier: Dossier, _ style: HouseStyle) throws
     -> [OutputFile]
   {
     guard case .document(let document) = drafted.outcome else { return [] }
     let stem = "\(dossier.number)-\(drafted.area.id)-\(drafted.kind.rawValue)-v\(dossier.version)-concept"
-    return try format.map { format in
-      let day = document.marks.date
+    let day = document.marks.date
+    return try Format.allCases.filter(format.joined().contains).map { format in
       let bytes =
         switch format {
         case .docx: try document.word(in: style).zipped(year: day.year, month: day.month, day: day.day)
@@ -83,7 +121,9 @@ struct Generate: ParsableCommand {
   }
 
   private static func formats(_ text: String) throws -> [Format] {
-    try text.split(separator: ",").map { word in
+    let words = text.split(separator: ",")
+    guard !words.isEmpty else { throw ValidationError("noem een bestandsvorm: docx, odt, html of txt") }
+    return try words.map { word in
       guard let format = Format(rawValue: String(word)) else {
         throw ValidationError("‘\(word)’ is geen bestandsvorm; kies uit docx, odt, html, txt")
       }

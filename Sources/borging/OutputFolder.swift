@@ -24,54 +24,62 @@ struct OutputFolder {
     }
     var schema = "borging/manifest/1"
     /// The name of the dossier that the files are of.
-    var dossier: String
+    var dossier: String?
     var editie: String
     var bestanden: [Entry]
   }
 
   /// Writes the files. Each is written under a temporary name and then renamed, so it is complete or absent. The
-  /// manifest goes first, as intent, and last, as result.
+  /// manifest goes first, as intent, and last, as result. Runs on one folder wait for each other.
   ///
-  /// - Throws: 73 with a complaint, before anything is written, when a file was edited by hand or the folder is
-  ///   that of another dossier, unless `force`; and when the folder cannot be written.
+  /// - Throws: 73 with complaints, before anything is written, when files were edited by hand or the folder is that
+  ///   of another dossier, unless `force`; and when the folder cannot be written.
   func write(_ files: [OutputFile], of dossier: String, edition: String, force: Bool) throws {
-    let manager = FileManager.default
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    let lock = unsafe open(path, O_RDONLY | O_DIRECTORY)
+    guard lock >= 0 else { throw cannotWrite }
+    defer { close(lock) }
+    flock(lock, LOCK_EX)
     let known = try manifest(force: force)
-    if let known, known.dossier != dossier, !force {
+    if let owner = known?.dossier, owner != dossier, !force {
       throw refusal(
-        "manifest.json", "hier staan de stukken van het dossier ‘\(known.dossier)’",
+        "manifest.json", "hier staan de stukken van het dossier ‘\(owner)’",
         "geef dit dossier een ander nummer, of gebruik --force")
     }
-    var hashes: [String: Manifest.Entry] = [:]
-    for entry in known?.bestanden ?? [] { hashes[entry.bestand] = entry }
-    for file in files where !force {
-      guard let data = manager.contents(atPath: "\(path)/\(file.name)") else { continue }
-      let found = sha256(Array(data))
-      let expected = [hashes[file.name]?.sha256, hashes[file.name]?.eerder, sha256(file.bytes)]
-      guard expected.contains(found) else {
-        throw refusal(
-          file.name, "dit bestand is met de hand gewijzigd",
-          "bewaar het onder een andere naam, of gebruik --force")
-      }
-    }
+    var entries: [String: Manifest.Entry] = [:]
+    for entry in known?.bestanden ?? [] { entries[entry.bestand] = entry }
+    var edited: [String] = []
     for file in files {
-      let hash = sha256(file.bytes), before = hashes[file.name]?.sha256
-      hashes[file.name] = Manifest.Entry(
-        bestand: file.name, sha256: hash, eerder: before == hash ? nil : before)
+      let hash = sha256(file.bytes)
+      let place = "\(path)/\(file.name)"
+      let found = FileManager.default.contents(atPath: place).map { sha256(Array($0)) }
+      let isOurs = [entries[file.name]?.sha256, entries[file.name]?.eerder, hash].contains(found)
+      if FileManager.default.fileExists(atPath: place), found == nil || !isOurs { edited.append(file.name) }
+      entries[file.name] = Manifest.Entry(
+        bestand: file.name, sha256: hash, eerder: found == hash ? nil : found)
+    }
+    guard force || edited.isEmpty else {
+      throw edited.map {
+        refusal(
+          $0, "dit bestand is met de hand gewijzigd", "bewaar het onder een andere naam, of gebruik --force")
+      }[0]
     }
     var manifest = Manifest(
-      dossier: dossier, editie: edition, bestanden: hashes.values.sorted { $0.bestand < $1.bestand })
+      dossier: dossier, editie: edition, bestanden: entries.values.sorted { $0.bestand < $1.bestand })
     do {
-      try manager.createDirectory(atPath: path, withIntermediateDirectories: true)
       try place(manifest)
       for file in files { try place(Data(file.bytes), as: file.name) }
       for index in manifest.bestanden.indices { manifest.bestanden[index].eerder = nil }
       try place(manifest)
     } catch {
-      throw refusal(
-        "", "hier kan niet worden geschreven",
-        "controleer of dit een map is, de rechten, en de ruimte op de schijf")
+      throw cannotWrite
     }
+  }
+
+  private var cannotWrite: ExitCode {
+    refusal(
+      "", "hier kan niet worden geschreven",
+      "controleer of dit een map is, de rechten, en de ruimte op de schijf")
   }
 
   /// What was written before; nil when nothing was.

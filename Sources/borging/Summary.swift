@@ -3,13 +3,12 @@ import Model
 
 /// The short table that `generate` prints.
 struct Summary {
-  let draft: Draft
-  /// The paths of the files that were written.
-  let files: [String]
+  /// The documents with the paths of the files that were written of each.
+  let documents: [(drafted: DraftedDocument, files: [String])]
 
   var text: String {
     let head = ["stuk", "deelgebied", "artikelen", "rijen", "niet opgenomen", "open punten", "bestand"]
-    let rows = draft.documents.flatMap(rows)
+    let rows = documents.flatMap { self.rows(of: $0.drafted, files: $0.files) }
     let widths = head.indices.map { column in ([head] + rows).map { $0[column].count }.max() ?? 0 }
     let lines = ([head] + rows).map { row in
       zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
@@ -20,7 +19,7 @@ struct Summary {
       : (lines + reasons).joined(separator: "\n")
   }
 
-  private func rows(_ drafted: DraftedDocument) -> [[String]] {
+  private func rows(of drafted: DraftedDocument, files: [String]) -> [[String]] {
     let document: Document
     switch drafted.outcome {
     case .document(let made): document = made
@@ -32,18 +31,18 @@ struct Summary {
     let rows = drafted.decisions.count { if case .agreed = $0.outcome { true } else { false } }
     let blocked = drafted.blocked
     let rules = Set(blocked.map(\.rule)).sorted().joined(separator: ", ")
-    let mine = files.filter { $0.contains("-\(drafted.area.id)-\(drafted.kind.rawValue)-v") }
     let first = [
       drafted.kind.rawValue, drafted.area.id, "\(articles)", "\(rows)",
-      blocked.isEmpty ? "0" : "\(blocked.count) (\(rules))", "\(document.openPoints.count)", mine.first ?? "",
+      blocked.isEmpty ? "0" : "\(blocked.count) (\(rules))", "\(document.openPoints.count)",
+      files.first ?? "",
     ]
-    return [first] + mine.dropFirst().map { ["", "", "", "", "", "", $0] }
+    return [first] + files.dropFirst().map { ["", "", "", "", "", "", $0] }
   }
 
   /// Why duties were left out, once a rule.
   private var reasons: [String] {
     var seen: Set<String> = []
-    let rulings = draft.documents.flatMap(\.blocked).filter { seen.insert($0.rule).inserted }
+    let rulings = documents.flatMap(\.drafted.blocked).filter { seen.insert($0.rule).inserted }
     return rulings.isEmpty
       ? []
       : [""]

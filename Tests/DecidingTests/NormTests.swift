@@ -151,3 +151,25 @@ struct NormTests {
     #expect(all.subtracting(seen).sorted() == [])
   }
 }
+
+struct LawOfTheDayTests {
+  @Test func `a law that is not in force on the day is no law`() {
+    // The duty for charging points in dwellings holds from 29 May 2026.
+    let asked = Ambition(level: .wettelijk)
+    let before = decisions(asked, on: "2026-04-01")["MOB-24-egw-laadpunten"]
+    #expect(before.outcome.reason == "op de dag van de aanvraag geldt hiervoor geen wettelijke eis")
+    #expect(
+      decisions(asked, on: "2026-05-29")["MOB-24-egw-laadpunten"].outcome.obligation == .verwijzingNaarWet)
+  }
+
+  @Test func `who asks for the law itself is not blocked for want of a day`() {
+    let made = decisions(Ambition(level: .wettelijk), on: nil)
+    #expect(made["ENE-12-egw"].outcome.obligation == .verwijzingNaarWet)
+  }
+
+  @Test func `a reference to the law needs a law`() {
+    let made = decisions(Ambition(level: .aanbevolen, obligation: .verwijzingNaarWet))
+    #expect(
+      made["NAT-32-gebied-boomkroon"].outcome.reason == "er is geen wettelijke norm om naar te verwijzen")
+  }
+}

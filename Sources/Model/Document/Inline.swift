@@ -25,6 +25,19 @@ public indirect enum Inline: Equatable, Sendable {
   }
 }
 
+extension [Inline] {
+  /// Whether the line has no words.
+  public var isBlank: Bool {
+    allSatisfy { piece in
+      switch piece {
+      case .text(let text): text.isEmpty
+      case .strong(let parts): parts.isBlank
+      case .reference, .openPoint: false
+      }
+    }
+  }
+}
+
 /// A place in a document that another place points to.
 public enum Reference: Hashable, Sendable {
   /// An article, or one of its members (*lid*) or parts (*onderdeel*), by the ids of the clause.

@@ -82,6 +82,7 @@ public struct OwnValue: Equatable, Sendable {
   public var value: NormValue
   public var unit: String
   public var method: String
+  public var weightingSet: WeightingSet?
   /// The evidence asked; nil for a report of the determination.
   public var evidence: String?
   public var reason: String
@@ -89,9 +90,10 @@ public struct OwnValue: Equatable, Sendable {
   /// A value of the municipality's own.
   public init(
     row: String, comparator: Comparator, value: NormValue, unit: String, method: String,
-    evidence: String? = nil, reason: String
+    weightingSet: WeightingSet? = nil, evidence: String? = nil, reason: String
   ) {
     (self.row, self.comparator, self.value) = (row, comparator, value)
-    (self.unit, self.method, self.evidence, self.reason) = (unit, method, evidence, reason)
+    (self.unit, self.method, self.weightingSet) = (unit, method, weightingSet)
+    (self.evidence, self.reason) = (evidence, reason)
   }
 }

@@ -28,7 +28,9 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
   let ownValues =
     fields.optional("eigenWaarden")?.list.compactMap { value in
       value.fields { fields -> OwnValue? in
-        let own = ownValue(fields, library)
+        let own = ownValue(
+          fields, library, programme: Set((programme ?? []).map { $0.0 }),
+          ambitions: Set(ambitions.map { $0.0 }))
         if let own, !rows.insert(own.row).inserted {
           value.complaints.add(.sameOwnValue(own.row, at: value.location))
         }
@@ -76,14 +78,18 @@ private func ambition(_ value: YAMLValue) -> Ambition? {
   }
 }
 
-private func ownValue(_ fields: Fields, _ library: ClauseSet?) -> OwnValue? {
+private func ownValue(
+  _ fields: Fields, _ library: ClauseSet?, programme: Set<ObjectType>, ambitions: Set<Subject>
+) -> OwnValue? {
   let subject = fields.required("onderwerp")
-  let objectType = fields.required("objecttype")?.code(ObjectType.self)
+  let typeValue = fields.required("objecttype")
+  let objectType = typeValue?.code(ObjectType.self)
   let part = fields.optional("deel")?.string
   let comparator = fields.required("vergelijking")?.code(Comparator.self)
   let value = fields.required("waarde").flatMap { NormValue.read($0) }
   let unit = fields.required("eenheid")?.string
   let method = fields.required("methode")?.string
+  let weightingSet = fields.optional("weegset")?.code(WeightingSet.self)
   let evidence = fields.optional("bewijs")?.string
   let reason = fields.required("reden")?.string
   guard let subject, let id = subject.string, let objectType, let comparator, let value, let unit, let method,
@@ -93,15 +99,26 @@ private func ownValue(_ fields: Fields, _ library: ClauseSet?) -> OwnValue? {
     subject.complaints.add(.unknownCode(id, library.indicators.map(\.id), at: subject.location))
     return nil
   }
+  // A value that nothing uses would vanish without a word.
+  if let typeValue, objectType != .gebied, !programme.contains(objectType) {
+    typeValue.complaints.add(.notInProgramme(objectType, at: typeValue.location))
+  }
+  if ambitions.isDisjoint(with: [.indicator(id), .theme(indicator.theme)]) {
+    subject.complaints.add(.noLevel(id, indicator.theme, at: subject.location))
+  }
   let end = "-\(objectType.rawValue)\(part.map { "-\($0)" } ?? "")"
   guard let row = indicator.norms.map(\.row).first(where: { $0.dropFirst(6) == end }) else {
     let rows = Set(indicator.norms.map { String($0.row.dropFirst(7)) }).sorted()
     subject.complaints.add(.noSuchRow(id, end, rows, at: subject.location))
     return nil
   }
+  let norms = indicator.norms.filter { $0.row == row }
+  if weightingSet == nil, norms.contains(where: { $0.weightingSet != nil }) {
+    subject.complaints.add(.noWeightingSet(row, at: subject.location))
+  }
   return OwnValue(
-    row: row, comparator: comparator, value: value, unit: unit, method: method, evidence: evidence,
-    reason: reason)
+    row: row, comparator: comparator, value: value, unit: unit, method: method, weightingSet: weightingSet,
+    evidence: evidence, reason: reason)
 }
 
 private func fact(_ key: YAMLValue, _ value: YAMLValue, _ library: ClauseSet?) -> (String, String)? {
@@ -118,6 +135,19 @@ private func fact(_ key: YAMLValue, _ value: YAMLValue, _ library: ClauseSet?) -
 }
 
 extension Diagnostic {
+  fileprivate static func notInProgramme(_ type: ObjectType, at place: SourceLocation) -> Self {
+    Self(
+      "het programma heeft geen \(type.rawValue)", "voeg het toe aan het programma, of haal deze waarde weg",
+      at: place)
+  }
+  fileprivate static func noLevel(_ id: String, _ theme: Theme, at place: SourceLocation) -> Self {
+    Self(
+      "voor ‘\(id)’ is geen niveau gekozen",
+      "kies onder ambities ook een niveau voor \(id) of \(theme.rawValue)", at: place)
+  }
+  fileprivate static func noWeightingSet(_ row: String, at place: SourceLocation) -> Self {
+    Self("de weegset bij rij \(row) ontbreekt", "vul ‘weegset: A1’ of ‘weegset: A2’ in", at: place)
+  }
   fileprivate static func sameDocument(_ kind: DocumentKind, at place: SourceLocation) -> Self {
     Self("het stuk ‘\(kind.rawValue)’ staat er twee keer", "haal er één weg", at: place)
   }

@@ -15,7 +15,9 @@ func locatedClause(in file: SourceFile, id: String, complaints: Complaints) -> L
     let matter = complaints.gather({ () throws(Diagnostics) in try FrontMatter(file, complaints: complaints) }
     )
   else { return nil }
-  let reader = PhraseReader(file: file.name, offset: matter.bodyOffset, complaints: complaints)
+  let reader = PhraseReader(
+    file: file.name, offset: matter.bodyOffset, complaints: complaints,
+    lines: matter.body.split(separator: "\n", omittingEmptySubsequences: false))
   let members = members(of: Markdown(parsing: matter.body), reader)
   let clause = YAMLValue(matter.yaml, complaints: complaints).fields { fields -> Clause? in
     let given = fields.required("id")

@@ -21,7 +21,7 @@ extension ClauseSet {
     let ground = ClauseSet.place(root)
     func file(_ path: String) -> SourceFile? {
       complaints.gather { () throws(Diagnostics) in
-        guard ClauseSet.place(path).hasPrefix(ground) else {
+        guard ClauseSet.place(path).hasPrefix(ground.hasSuffix("/") ? ground : ground + "/") else {
           throw Diagnostics([.outside(at: SourceLocation(file: path))])
         }
         return try SourceFile(path)
@@ -77,12 +77,15 @@ extension ClauseSet {
       .filter { FileManager.default.fileExists(atPath: "\(root)/Clauses/\($0)/set.yaml") }.sorted()
   }
 
-  /// The files with this ending in a folder and the folders in it, in order.
-  private static func files(_ ending: String, under folder: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().flatMap { name in
+  /// The files with this ending in a folder and the folders in it, in order: at most eight
+  /// deep, and not through links.
+  private static func files(_ ending: String, under folder: String, depth: Int = 8) -> [String] {
+    guard depth > 0 else { return [] }
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().flatMap { name in
       let path = "\(folder)/\(name)"
-      return name.hasSuffix(ending)
-        ? [path] : name.contains(".") || name == "huisstijl" ? [] : files(ending, under: path)
+      let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+      if name.hasSuffix(ending) { return [path] }
+      return isLink || name == "huisstijl" ? [] : files(ending, under: path, depth: depth - 1)
     }
   }
 

@@ -17,9 +17,14 @@ struct PhraseReader {
   let offset: Int
   let complaints: Complaints
   var mentions = Mentions()
+  /// The lines of the Markdown, to count columns in: cmark counts bytes.
+  var lines: [Substring] = []
 
   func location(_ place: Markdown.Place) -> SourceLocation {
-    SourceLocation(file: file, line: place.line + offset, column: place.column)
+    let isKnown = lines.indices.contains(place.line - 1)
+    let before = isKnown ? lines[place.line - 1].utf8.prefix(place.column - 1) : "".utf8.prefix(0)
+    let column = isKnown ? String(decoding: before, as: UTF8.self).unicodeScalars.count + 1 : place.column
+    return SourceLocation(file: file, line: place.line + offset, column: column)
   }
 
   /// The items of an ordered list, with the lists in them; at most three levels.

@@ -17,7 +17,9 @@ func locatedSkeleton(in file: SourceFile, complaints: Complaints) -> LocatedSkel
     let matter = complaints.gather({ () throws(Diagnostics) in try FrontMatter(file, complaints: complaints) }
     )
   else { return nil }
-  let reader = PhraseReader(file: file.name, offset: matter.bodyOffset, complaints: complaints)
+  let reader = PhraseReader(
+    file: file.name, offset: matter.bodyOffset, complaints: complaints,
+    lines: matter.body.split(separator: "\n", omittingEmptySubsequences: false))
   var places: [Clause.ID: SourceLocation] = [:]
   var blocks: [SkeletonBlock] = []
   for block in Markdown(parsing: matter.body).blocks {
@@ -26,8 +28,10 @@ func locatedSkeleton(in file: SourceFile, complaints: Complaints) -> LocatedSkel
       blocks.append(.heading(level: level, reader.line(inlines, at: place).phrases))
     case .paragraph(let inlines, let place) where inlines.loneLink != nil:
       guard let block = placed(inlines.loneLink ?? "", reader.location(place), complaints) else { continue }
-      if case .clause(let id) = block, places.updateValue(reader.location(place), forKey: id) != nil {
+      if let id = block.clause, places.updateValue(reader.location(place), forKey: id) != nil {
         complaints.add(.placedTwice(id, at: reader.location(place)))
+      } else if case .part(let part) = block, blocks.contains(block) {
+        complaints.add(.placedTwice(part.rawValue, at: reader.location(place)))
       }
       blocks.append(block)
     case .paragraph(let inlines, let place):
@@ -48,6 +52,17 @@ func locatedSkeleton(in file: SourceFile, complaints: Complaints) -> LocatedSkel
   return skeleton.map {
     LocatedSkeleton(
       skeleton: $0, places: places, mentions: reader.mentions, location: SourceLocation(file: file.name))
+  }
+}
+
+extension SkeletonBlock {
+  /// The clause that the block places; the part of definitions places the clause of that name.
+  fileprivate var clause: Clause.ID? {
+    switch self {
+    case .clause(let id): id
+    case .part(.begrippen): SkeletonPart.begrippen.rawValue
+    case .heading, .paragraph, .note, .list, .part: nil
+    }
   }
 }
 
@@ -85,7 +100,7 @@ private func read(_ fields: Fields, blocks: [SkeletonBlock]) -> Skeleton? {
     guard let role = key.code(Role.self), let name = value.string else { return nil }
     return (role, name)
   }
-  let annexes = fields.optional("bijlagen")?.list.compactMap { $0.fields(annex) } ?? []
+  let annexes = fields.optional("bijlagen")?.list(namedBy: "id").compactMap { $0.fields(annex) } ?? []
   guard let kind, let title, let instrument, let issuers, let ownerships, let roles else { return nil }
   return Skeleton(
     kind: kind, title: title, instrument: instrument, issuers: issuers, ownerships: ownerships,
@@ -104,7 +119,7 @@ private func annex(_ fields: Fields) -> Skeleton.Annex? {
 
 extension Diagnostic {
   fileprivate static func placedTwice(_ id: String, at place: SourceLocation) -> Self {
-    Self("de bepaling ‘\(id)’ staat twee keer in het sjabloon", "haal er één weg", at: place)
+    Self("‘\(id)’ staat twee keer in het sjabloon", "haal er één weg", at: place)
   }
   fileprivate static func notInSkeleton(_ kind: String, at place: SourceLocation) -> Self {
     Self(

@@ -56,18 +56,20 @@ extension Character {
   fileprivate var isAnchorLetter: Bool { isASCII && (isLetter || isNumber) || self == "-" || self == "_" }
 }
 
-extension [String] {
+extension [[Unicode.Scalar]] {
   /// The scalar at a place.
   func scalar(at mark: TextPlace) -> Unicode.Scalar? {
-    guard indices.contains(mark.line - 1) else { return nil }
-    return self[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first
+    guard indices.contains(mark.line - 1), self[mark.line - 1].indices.contains(mark.column - 1) else {
+      return nil
+    }
+    return self[mark.line - 1][mark.column - 1]
   }
 }
 
 extension Node {
   /// The place of the first node that begins with an anchor in `lines`, its text. As no alias uses one, the walk
   /// is as long as the text. (Yams does not keep anchors.)
-  func firstAnchor(in lines: [String]) -> TextPlace? {
+  func firstAnchor(in lines: [[Unicode.Scalar]]) -> TextPlace? {
     if let place = mark.map(TextPlace.init), lines.scalar(at: place) == "&" { return place }
     switch self {
     case .sequence(let sequence):

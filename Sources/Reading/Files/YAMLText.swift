@@ -9,8 +9,8 @@ struct YAMLText {
   /// The lines before the text in its file, for front matter.
   let offset: Int
 
-  /// Stands behind a key that is renamed: a sign that YAML allows and nobody types.
-  static let duplicateMark = "\u{F8FF}"
+  /// Stands behind a key that is renamed: signs for private use, which YAML allows and no keyboard gives.
+  static let duplicateMark = "\u{F8D0}\u{F8D1}"
 
   /// - Throws: A complaint when the text is no YAML. Duplicate keys are added to `complaints`.
   init(_ text: String, file: String, offset: Int = 0, complaints: Complaints) throws(Diagnostics) {
@@ -25,7 +25,9 @@ struct YAMLText {
     for _ in 0..<100 {
       do {
         let node = try Yams.compose(yaml: lines.joined(separator: "\n")) ?? Node([] as [(Node, Node)])
-        if let anchor = node.firstAnchor(in: lines) { throw Diagnostics([.hasAnchor(at: place(anchor))]) }
+        if let anchor = node.firstAnchor(in: lines.map { Array($0.unicodeScalars) }) {
+          throw Diagnostics([.hasAnchor(at: place(anchor))])
+        }
         root = node
         return
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
@@ -34,7 +36,9 @@ struct YAMLText {
           throw Diagnostics([.duplicateKey(key, at: place(TextPlace(context.mark)))])
         }
         complaints.add(.duplicateKey(key, at: place(second)))
-      } catch YamlError.composer(_, _, let mark, _) where lines.scalar(at: TextPlace(mark)) == "*" {
+      } catch YamlError.composer(_, _, let mark, _)
+        where lines.map({ Array($0.unicodeScalars) }).scalar(at: TextPlace(mark)) == "*"
+      {
         throw Diagnostics([.hasAnchor(at: place(TextPlace(mark)))])
       } catch YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _),
         YamlError.composer(_, _, let mark, _)
@@ -53,7 +57,12 @@ struct YAMLText {
   /// within a line, or in quotes.
   private static func rename(_ key: String, after mark: Mark, in lines: inout [String]) -> TextPlace? {
     let indent = String(repeating: " ", count: mark.column - 1)
-    for index in lines.indices where index >= mark.line && lines[index].hasPrefix(indent + key + ":") {
+    for index in lines.indices.dropFirst(mark.line) {
+      // The mapping ends where a line stands further to the left, or a new item of its list begins.
+      let line = lines[index]
+      let isOutside = !line.isEmpty && !line.hasPrefix(indent) && !line.allSatisfy { $0 == " " }
+      if isOutside && !line.drop(while: { $0 == " " }).hasPrefix("#") { return nil }
+      guard line.hasPrefix(indent + key + ":") else { continue }
       let rest = lines[index].dropFirst(indent.count + key.count)
       lines[index] = indent + key + duplicateMark + "\(index)" + rest
       return TextPlace(index + 1, mark.column)

@@ -34,8 +34,7 @@ extension WordBody {
     ]
   }
 
-  /// A row that stays whole; a cell without words or a missing one is printed as an empty one, so that the grid
-  /// closes.
+  /// A row that stays whole; a missing cell is printed as an empty one, so that the grid closes.
   private func row(
     _ cells: [[Inline]], _ widths: [Int], in style: String, _ properties: [XMLNode] = []
   ) -> XMLNode {
@@ -44,10 +43,10 @@ extension WordBody {
       [.element("w:trPr", [:], [.element("w:cantSplit")] + properties)]
         + widths.enumerated().map { index, width in
           let width = XMLNode.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
-          let words = index < cells.count ? text(style, cells[index]) : []
+          let words = text(style, Table.printed(index < cells.count ? cells[index] : []))
           return .element(
             "w:tc", [:],
-            [.element("w:tcPr", [:], [width])] + (words.isEmpty ? text(style, Table.printed([])) : words)
+            [.element("w:tcPr", [:], [width])] + words
           )
         })
   }
