@@ -57,14 +57,13 @@ extension Assembly {
   /// `Wateroverlast: schade door neerslag`: the indicator, and the part of it that the row is about.
   func subject(_ decision: Decision) -> String {
     let name = library.indicator(decision.indicator)?.name ?? decision.indicator
-    let part = decision.row.dropFirst("MAT-01-\(decision.objectType.rawValue)-".count).replacing(
-      "-", with: " ")
-    return part.isEmpty ? name : "\(name): \(part)"
+    let part = RowID(decision.row)?.part?.replacing("-", with: " ")
+    return part.map { "\(name): \($0)" } ?? name
   }
 
   /// The law has its own method, also for information about a subject of the law.
   private func method(_ decision: Decision, _ obligation: Obligation) -> [Inline] {
-    if let point = decision.openPoints.first(where: { $0.id.hasSuffix(".bepalingsmethode") }) {
+    if let point = decision.openPoints.first(where: { $0.cell == .method }) {
       return [.openPoint(point)]
     }
     guard case .agreed(_, let ruling) = decision.outcome else { return [] }
@@ -98,7 +97,7 @@ extension Assembly {
       case .eis?, .streefwaarde?, .ontbreekt?, .nvt?, nil:
         [norm?.printedValue].compactMap { $0 }.filter { !$0.isEmpty }
       }
-    let points = decision.openPoints.filter { !$0.id.hasSuffix(".bepalingsmethode") }
+    let points = decision.openPoints.filter { $0.cell == .value }
     var line: [Inline] = words.isEmpty ? [] : [.text(words.joined(separator: "; "))]
     for point in points { line += (line.isEmpty ? [] : [.text(" ")]) + [.openPoint(point)] }
     return line

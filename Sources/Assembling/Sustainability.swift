@@ -79,7 +79,7 @@ extension Assembly {
       let siblings = agreed.map(\.decision).filter { $0.indicator == row.indicator }
       let isWhole =
         siblings.count > 1 && siblings.allSatisfy { sibling in rows.contains { $0.row == sibling.row } }
-      let name = isWhole ? String(row.row.prefix(6)) : row.row
+      let name = isWhole ? RowID(row.row)?.mark ?? row.row : row.row
       if !names.contains(name) { names.append(name) }
     }
     return names == rows.map(\.row) && names.count == 1

@@ -63,11 +63,14 @@ extension Indicator.Row {
     case .informatieplicht, .verwijzingNaarWet: return []
     case .metenEnUitdagen, .streefwaarde, .inspanning, .resultaat, .resultaatMetBoete: break
     }
-    let asked = remarks.compactMap(\.question)
-    var questions = asked
-    func ask(_ label: String, _ text: String, unless isKnown: Bool) {
-      guard !isKnown, !asked.contains(where: { $0.label == label }) else { return }
-      questions.append(Question(label: label, text: text, owner: "beleidsadviseur duurzaamheid"))
+    var points = remarks.compactMap { remark in
+      remark.question.map { OpenPoint(id: "\(id).\(remark.id)", question: $0) }
+    }
+    let asked = Set(points.map(\.question.label))
+    func ask(_ label: String, _ text: String, in cell: OpenPoint.Cell = .value, unless isKnown: Bool) {
+      guard !isKnown, !asked.contains(label) else { return }
+      let question = Question(label: label, text: text, owner: "beleidsadviseur duurzaamheid")
+      points.append(OpenPoint(id: "\(id).\(label)", question: question, cell: cell))
     }
     let term = "\(indicator.term) (rij \(id))"
     let hasValue = norm?.value != nil
@@ -83,9 +86,9 @@ extension Indicator.Row {
       unless: !hasValue || norm?.unit != nil)
     let isResult = obligation == .resultaat || obligation == .resultaatMetBoete
     ask(
-      "bepalingsmethode", "Met welke methode en welke versie wordt \(term) bepaald?",
+      "bepalingsmethode", "Met welke methode en welke versie wordt \(term) bepaald?", in: .method,
       unless: !isResult || norm?.method != nil)
-    return questions.map { OpenPoint(id: "\(id).\($0.label)", question: $0) }
+    return points
   }
 
   /// ` Op niveau aanbevolen is dat ≤ 1,7.` for the nearest lower level with a value.

@@ -37,6 +37,24 @@ extension Draft {
   }
 }
 
+extension ClauseSet {
+  /// What an edition lacks: a clause for a theme or form of duty that its rules can reach. In a draft it would be an
+  /// open point.
+  public var findings: [Finding] {
+    let instruments = Set(skeletons.filter { $0.blocks.contains(.part(.duurzaamheid)) }.map(\.instrument))
+    return instruments.sorted { $0.rawValue < $1.rawValue }.flatMap { instrument in
+      let uses =
+        Theme.allCases.map { (Clause.Use.opening($0), $0.rawValue) }
+        + Obligation.allCases.map { (.duty($0), $0.rawValue) }
+      return uses.filter { clause(for: $0.0, in: instrument) == nil }.map {
+        Finding(
+          .waarschuwing, "\(instrument.rawValue) \($0.1)",
+          "hiervoor is geen bepaling; in een stuk wordt dit een open punt")
+      }
+    }
+  }
+}
+
 extension DraftedDocument {
   fileprivate var findings: [Finding] {
     switch outcome {

@@ -21,7 +21,7 @@ struct Check: ParsableCommand {
     let editions = ClauseSet.editions(under: root).map { "\(root)/Clauses/\($0)" }
     if paths.isEmpty && editions.isEmpty { throw noEdition(under: root) }
     var complaints: [Diagnostic] = []
-    var findings: [Finding] = []
+    var isClean = true
     func gather(_ read: () throws(Diagnostics) -> Void) {
       do throws(Diagnostics) { try read() } catch { complaints += error.list }
     }
@@ -31,9 +31,9 @@ struct Check: ParsableCommand {
     for path in paths.isEmpty ? editions : paths {
       gather { () throws(Diagnostics) in
         if FileManager.default.fileExists(atPath: "\(path)/set.yaml") {
-          try checkEdition(path)
+          isClean = try checkEdition(path) && isClean
         } else {
-          findings += try checkDossier(path, root)
+          isClean = try checkDossier(path, root) && isClean
         }
       }
     }
@@ -42,13 +42,12 @@ struct Check: ParsableCommand {
       let areThere = paths.allSatisfy { FileManager.default.fileExists(atPath: $0) }
       throw areThere ? Exit.badData : Exit.noInput
     }
-    if findings.contains(where: { $0.weight == .bepaling || $0.weight == .definitief }) {
-      throw Exit.findings
-    }
+    if !isClean { throw Exit.findings }
   }
 
-  /// An edition stands in `<root>/Clauses/<name>`, with its skeletons in `<root>/Templates`.
-  private func checkEdition(_ path: String) throws(Diagnostics) {
+  /// Whether an edition has no finding; a warning counts, as others draft with it. It stands in
+  /// `<root>/Clauses/<name>`, with its skeletons in `<root>/Templates`.
+  private func checkEdition(_ path: String) throws(Diagnostics) -> Bool {
     let folder = URL(filePath: path).standardizedFileURL
     let clauses = folder.deletingLastPathComponent()
     guard clauses.lastPathComponent == "Clauses" else {
@@ -57,14 +56,17 @@ struct Check: ParsableCommand {
     let set = try ClauseSet(
       reading: folder.lastPathComponent, under: relative(clauses.deletingLastPathComponent().path()))
     print("\(path): \(set.indicators.count) indicatoren, \(set.clauses.count) bepalingen, geen klachten")
+    for finding in set.findings { print("  \(finding.line)") }
+    return set.findings.isEmpty
   }
 
-  private func checkDossier(_ path: String, _ root: String) throws(Diagnostics) -> [Finding] {
+  /// Whether no duty is kept out and no point is open; a warning stops nothing.
+  private func checkDossier(_ path: String, _ root: String) throws(Diagnostics) -> Bool {
     let read = try readDossier(path, under: root, edition: nil)
     let findings = read.edition.draft(for: read.dossier).findings(under: read.edition)
-    let lines = findings.map { "  \($0.weight.rawValue) \($0.subject): \($0.text)" }
+    let lines = findings.map { "  \($0.line)" }
     print(([path + ":"] + lines).joined(separator: "\n"))
-    return findings
+    return !findings.contains { $0.weight == .bepaling || $0.weight == .definitief }
   }
 }
 

@@ -73,3 +73,20 @@ import Testing
     #expect(!remark(["MAT-04-mgw"], []) && !remark(["MAT-04-egw"], [.speerpunt]))
   }
 }
+
+struct RowIDTests {
+  @Test(arguments: [
+    "MAT-04-egw", "NAT-32-gebied-boomkroon", "KLI-19-openbare-ruimte-schaduw", "MOB-24-openbare-ruimte",
+  ])
+  func `a row id reads back as written`(text: String) throws {
+    #expect(try #require(RowID(text)).description == text)
+  }
+
+  @Test func `its parts`() throws {
+    let id = try #require(RowID("KLI-19-openbare-ruimte-schaduw"))
+    #expect(id.mark == "KLI-19" && id.objectType == .openbareRuimte && id.part == "schaduw")
+  }
+
+  @Test(arguments: ["", "MAT", "MAT-4-egw", "XXX-04-egw", "MAT-04-huis", "MAT-04-egwx"])
+  func `another form is none`(text: String) { #expect(RowID(text) == nil) }
+}

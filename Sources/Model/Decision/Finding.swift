@@ -20,4 +20,7 @@ public struct Finding: Equatable, Sendable {
   public init(_ weight: Weight, _ subject: String, _ text: String) {
     (self.weight, self.subject, self.text) = (weight, subject, text)
   }
+
+  /// `waarschuwing W01 kade MAT-11-egw: waarom`.
+  public var line: String { "\(weight.rawValue) \(subject): \(text)" }
 }

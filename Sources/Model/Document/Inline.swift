@@ -51,9 +51,16 @@ public struct OpenPoint: Hashable, Identifiable, Sendable {
   /// What it is about, such as `feit.koopsom` or `MAT-07-verharding.eenheid`; unique in a document.
   public var id: String
   public var question: Question
+  /// The cell of a row in which the gap is; the value unless said otherwise, and of no meaning elsewhere.
+  public var cell: Cell
+
+  /// A cell of a row of the performance annex.
+  public enum Cell: Hashable, Sendable { case value, method }
 
   /// An open point.
-  public init(id: String, question: Question) { (self.id, self.question) = (id, question) }
+  public init(id: String, question: Question, cell: Cell = .value) {
+    (self.id, self.question, self.cell) = (id, question, cell)
+  }
 
   /// How it stands in the text (pro memorie): visible without colour.
   public var mark: String { "[PM:\u{A0}\(question.label)]" }

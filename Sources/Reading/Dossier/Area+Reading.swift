@@ -106,13 +106,14 @@ private func ownValue(
   if ambitions.isDisjoint(with: [.indicator(id), .theme(indicator.theme)]) {
     subject.complaints.add(.noLevel(id, indicator.theme, at: subject.location))
   }
-  let end = "-\(objectType.rawValue)\(part.map { "-\($0)" } ?? "")"
-  guard let row = indicator.norms.map(\.row).first(where: { $0.dropFirst(6) == end }) else {
-    let rows = Set(indicator.norms.map { String($0.row.dropFirst(7)) }).sorted()
-    subject.complaints.add(.noSuchRow(id, end, rows, at: subject.location))
+  let wanted = RowID(theme: indicator.theme, number: indicator.number, objectType: objectType, part: part)
+  let row = wanted.description
+  let norms = indicator.norms.filter { $0.row == row }
+  guard !norms.isEmpty else {
+    let known = Set(indicator.norms.compactMap { RowID($0.row)?.end }).sorted()
+    subject.complaints.add(.noSuchRow(id, wanted.end, known, at: subject.location))
     return nil
   }
-  let norms = indicator.norms.filter { $0.row == row }
   if weightingSet == nil, norms.contains(where: { $0.weightingSet != nil }) {
     subject.complaints.add(.noWeightingSet(row, at: subject.location))
   }
@@ -164,7 +165,7 @@ extension Diagnostic {
     -> Self
   {
     Self(
-      "‘\(id)’ heeft geen rij \(end.dropFirst())",
+      "‘\(id)’ heeft geen rij \(end)",
       "kies objecttype en deel uit \(rows.joined(separator: ", "))", at: place)
   }
   fileprivate static func badFact(_ id: String, _ form: String, at place: SourceLocation) -> Self {

@@ -36,11 +36,9 @@ private func indicator(_ fields: Fields, theme: Theme?) -> LocatedIndicator? {
       value.fields(remark).map { ($0, value.location) }
     } ?? []
   // Read before anything is missed, so that their faults show too.
-  let begin = theme.flatMap { theme in
-    number.map { "\(theme.prefix)-\($0 < 10 ? "0" : "")\($0)-" }
-  }
+  let cell = theme.flatMap { theme in number.map { (theme, $0) } }
   let norms = fields.required("normen")?.list.compactMap { value in
-    value.fields { norm($0, indicator: id ?? "", prefix: begin) }.map { ($0, value.location) }
+    value.fields { norm($0, indicator: id ?? "", cell: cell) }.map { ($0, value.location) }
   }
   guard let theme, let number, let id, let name, let term, let evidence, let moments, let norms else {
     return nil
@@ -82,7 +80,7 @@ func question(_ fields: Fields, label key: String) -> Question? {
   return Question(label: label, text: text, owner: owner)
 }
 
-private func norm(_ fields: Fields, indicator: Indicator.ID, prefix: String?) -> Norm? {
+private func norm(_ fields: Fields, indicator: Indicator.ID, cell: (Theme, Int)?) -> Norm? {
   let row = fields.required("rij")
   let level = fields.required("niveau")?.code(AmbitionLevel.self)
   let objectType = fields.required("objecttype")?.code(ObjectType.self)
@@ -103,9 +101,12 @@ private func norm(_ fields: Fields, indicator: Indicator.ID, prefix: String?) ->
   let confirmedBy = fields.optional("bevestigdIn")?.string
   let status = fields.required("status")?.code(NormStatus.self)
   let id = row?.string
-  if let row, let id, let prefix, let objectType {
-    let begin = prefix + objectType.rawValue
-    if id != begin && !id.hasPrefix(begin + "-") { row.complaints.add(.badRow(id, begin, at: row.location)) }
+  if let row, let id, let cell, let objectType {
+    let begin = RowID(theme: cell.0, number: cell.1, objectType: objectType, part: nil)
+    let found = RowID(id)
+    if found?.mark != begin.mark || found?.objectType != objectType {
+      row.complaints.add(.badRow(id, begin.description, at: row.location))
+    }
   }
   guard let id, let level, let objectType, let kind, let source, let status else { return nil }
   var norm = Norm(
