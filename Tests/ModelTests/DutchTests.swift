@@ -61,6 +61,5 @@ import Testing
     #expect(Dutch.list(["a"]) == "a")
     #expect(Dutch.list(["a", "b"]) == "a en b")
     #expect(Dutch.list(["a", "b", "c"]) == "a, b en c")
-    #expect(Dutch.list(["a", "b", "c"], last: "of") == "a, b of c")
   }
 }

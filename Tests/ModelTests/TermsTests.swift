@@ -39,7 +39,6 @@ import Testing
         == [.verharding, .straatmeubilair, .asfalt, .openbareRuimte])
     #expect(Set(ObjectType.allCases.map(\.name)).count == ObjectType.allCases.count)
     #expect(Set(Obligation.allCases.map(\.name)).count == Obligation.allCases.count)
-    #expect(Set(Moment.allCases.map(\.name)).count == 7)
   }
 
   private func area(_ id: String, _ applications: [ExpectedApplication]) -> Area {
@@ -78,15 +77,5 @@ import Testing
     #expect(dossier.party(.wederpartij, in: area("werf", []))?.id == "alle")
     #expect(dossier.party(.gemeente, in: area("kade", [])) == nil)
     #expect(dossier.party(.derde, in: area("kade", [])) == nil)
-  }
-
-  @Test("one walk replaces every line and keeps the ids") func mapLines() {
-    let item = Item<Phrase>(
-      id: "a", [.blank("x")], items: [Item(id: "b", [.text("y"), .strong([.blank("z")])])])
-    let mapped: Item<Inline> = item.mapLines { [.text("\($0.count)")] }
-    #expect(mapped == Item(id: "a", [.text("1")], items: [Item(id: "b", [.text("2")])]))
-    #expect(item.lines.flatMap { $0 }.flatMap(\.blanks) == ["x", "z"])
-    let target = Reference.annex("q")
-    #expect(Phrase.strong([.text("a"), .reference(target)]).references == [target])
   }
 }

@@ -34,11 +34,11 @@ public enum Dutch {
   }
 
   /// `a, b en c`.
-  public static func list(_ words: [String], last: String = "en") -> String {
+  public static func list(_ words: [String]) -> String {
     switch words.count {
     case 0: ""
     case 1: words[0]
-    case let count: words[..<(count - 1)].joined(separator: ", ") + " \(last) " + words[count - 1]
+    case let count: words[..<(count - 1)].joined(separator: ", ") + " en " + words[count - 1]
     }
   }
 }

@@ -6,24 +6,6 @@ public indirect enum Phrase: Equatable, Sendable {
   /// A typed blank (*invulbepaling*) such as `{{wederpartij.naam}}`, filled after parsing, so that a value never
   /// becomes markup.
   case blank(String)
-
-  /// The names of the blanks in the piece.
-  public var blanks: [String] {
-    switch self {
-    case .text, .reference: []
-    case .strong(let parts): parts.flatMap(\.blanks)
-    case .blank(let name): [name]
-    }
-  }
-
-  /// The references in the piece.
-  public var references: [Reference] {
-    switch self {
-    case .text, .blank: []
-    case .strong(let parts): parts.flatMap(\.references)
-    case .reference(let reference): [reference]
-    }
-  }
 }
 
 /// A standard text (*bepaling*) that becomes an article or a part of one.
@@ -65,8 +47,6 @@ public struct Clause: Equatable, Identifiable, Sendable {
     (self.source, self.members) = (source, members)
   }
 
-  /// The lines of the clause in reading order.
-  public var phrases: [Phrase] { members.flatMap { $0.lines.flatMap { $0 } } }
 }
 
 /// An article of law with the state of its text (*grondslag*).

@@ -59,17 +59,4 @@ public enum Moment: String, CaseIterable, Sendable {
   case m4 = "M4"
   case m5 = "M5"
   case m6 = "M6"
-
-  /// The moment in words.
-  public var name: String {
-    switch self {
-    case .m0: "inschrijving"
-    case .m1: "voorlopig of definitief ontwerp"
-    case .m2: "aanvraag of bouwmelding"
-    case .m3: "start bouw"
-    case .m4: "oplevering"
-    case .m5: "een jaar na oplevering"
-    case .m6: "langjarig beheer"
-    }
-  }
 }
