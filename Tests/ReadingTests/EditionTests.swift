@@ -54,9 +54,9 @@ import Testing
     let clause = try #require(edition?.clause("algemeen-gronduitgifte-resultaat-met-boete"))
     #expect(clause.use == .duty(.resultaatMetBoete) && clause.instruments == [.gronduitgifte])
     #expect(clause.members.map(\.id) == ["resultaat", "sanctie"])
-    #expect(clause.phrases.flatMap(\.blanks) == ["wederpartij", "rijen"])
+    #expect(clause.blanks == ["wederpartij", "rijen"])
     #expect(
-      clause.phrases.flatMap(\.references) == [
+      clause.references == [
         .annex("prestatiebijlage"), .clause("verificatie", part: nil),
         .clause("algemeen-gronduitgifte-resultaat-met-boete", part: "resultaat"), .clause("boete", part: nil),
       ])
@@ -91,5 +91,21 @@ import Testing
       let error = #expect(throws: Diagnostics.self) { try ClauseSet(reading: "2026.1", under: folder) }
       #expect(error?.list.map(\.remedy) == ["zet een editie in deze map"])
     }
+  }
+}
+
+/// What the lines of a clause hold, in reading order.
+extension Clause {
+  fileprivate var pieces: [Phrase] {
+    func flat(_ phrase: Phrase) -> [Phrase] {
+      if case .strong(let parts) = phrase { parts.flatMap(flat) } else { [phrase] }
+    }
+    return members.flatMap { $0.lines.flatMap { $0.flatMap(flat) } }
+  }
+  fileprivate var blanks: [String] {
+    pieces.compactMap { if case .blank(let name) = $0 { name } else { nil } }
+  }
+  fileprivate var references: [Reference] {
+    pieces.compactMap { if case .reference(let place) = $0 { place } else { nil } }
   }
 }
