@@ -72,6 +72,15 @@ extension Assembly {
     return [.text(isOfTheLaw ? "volgens de wet" : decision.norm?.method ?? "")]
   }
 
+  /// The article of the law that holds for the row; an own value that equals it has none of its own.
+  private func statute(_ decision: Decision) -> String? {
+    let day = area.buildingDay ?? dossier.referenceDay
+    let law = library.indicator(decision.indicator)?.norms.first {
+      $0.row == decision.row && $0.isLaw(on: day)
+    }
+    return decision.norm?.statute ?? law?.statute
+  }
+
   /// A result is always determined at completion.
   private func moments(_ indicator: Indicator?, _ obligation: Obligation) -> [Moment] {
     let usual = indicator?.moments ?? []
@@ -85,7 +94,7 @@ extension Assembly {
     switch obligation {
     case .informatieplicht: return [.text("geen waarde: alleen informatie")]
     case .verwijzingNaarWet:
-      return [.text("de wettelijke eis" + (decision.norm?.statute.map { " (\($0))" } ?? ""))]
+      return [.text("de wettelijke eis" + (statute(decision).map { " (\($0))" } ?? ""))]
     case .resultaatMetBoete, .resultaat, .inspanning, .streefwaarde, .metenEnUitdagen: break
     }
     let norm = decision.norm
