@@ -4,83 +4,79 @@ extension Assembly {
   /// The line with its blanks filled from the dossier. Values are put in as text, after parsing, so that they
   /// cannot become markup.
   ///
-  /// - Parameter extra: Values for the blanks of one part, such as `rijen`.
-  func fill(_ line: [Phrase], _ extra: [String: String] = [:]) -> [Inline] {
+  /// - Parameters:
+  ///   - theme: The theme of the article, for a text in one.
+  ///   - rows: The words for the rows that a duty is about.
+  func fill(_ line: [Phrase], theme: Theme? = nil, rows: String? = nil) -> [Inline] {
     line.map { phrase in
       switch phrase {
       case .text(let text): .text(text)
-      case .strong(let parts): .strong(fill(parts, extra))
+      case .strong(let parts): .strong(fill(parts, theme: theme, rows: rows))
       case .reference(let reference): .reference(reference)
-      case .blank(let name): extra[name].map { .text($0) } ?? value(of: name)
+      case .blank(.theme): .text(theme?.name ?? "")
+      case .blank(.rows): .text(rows ?? "")
+      case .blank(.dossierName): .text(dossier.name)
+      case .blank(.dossierNumber): .text(dossier.number)
+      case .blank(.areaName): .text(area.name)
+      case .blank(.editionVersion): .text(library.version)
+      case .blank(.role(let role)): .text(name(of: role))
+      case .blank(.party(let role, let field)): self.field(field, of: role)
+      case .blank(.fact(let id)): fact(id)
       }
-    }
-  }
-
-  private func value(of blank: String) -> Inline {
-    let parts = blank.split(separator: ".", maxSplits: 1).map(String.init)
-    if parts.first == "feit", let id = parts.last { return fact(id) }
-    if let role = parts.first.flatMap(Role.init(rawValue:)) {
-      return parts.count == 1 ? .text(name(of: role)) : partyField(parts[1], of: role)
-    }
-    switch blank {
-    case "dossier.naam": return .text(dossier.name)
-    case "dossier.nummer": return .text(dossier.number)
-    case "deelgebied.naam": return .text(area.name)
-    case "editie.versie": return .text(library.version)
-    case _: return .openPoint(.blank(blank, "Wat hoort hier?", owner: "jurist"))
     }
   }
 
   /// The printed name of a role, such as `Koper`.
   func name(of role: Role) -> String { skeleton.roles[role] ?? role.rawValue }
 
-  private func fact(_ id: String) -> Inline {
-    guard let definition = library.facts.first(where: { $0.id == id }) else {
-      return .openPoint(.blank("feit.\(id)", "Wat hoort hier?", owner: "jurist"))
-    }
-    let printed = area.facts[id].flatMap(definition.kind.printed)
-    return printed.map { .text($0) } ?? .openPoint(OpenPoint(id: "feit.\(id)", question: definition.question))
+  /// A fact in its printed form, or the question for it.
+  private func fact(_ id: FactDefinition.ID) -> Inline {
+    let definition = library.facts.first { $0.id == id }
+    if let text = area.facts[id], let printed = definition?.kind.printed(text) { return .text(printed) }
+    let question = definition?.question ?? Question(label: id, text: "Wat hoort hier?", owner: "jurist")
+    return .openPoint(OpenPoint(id: Blank.fact(id).description, question: question))
   }
 
   /// A field of a party, or the question for it.
-  func partyField(_ field: String, of role: Role) -> Inline {
-    let party = dossier.party(role, in: area)
-    let value: String? =
-      switch field {
-      case "naam": party?.name
-      case "korteNaam": party?.shortName
-      case "soort": party?.legalForm
-      case "zetel": party?.seat
-      case "adres": party?.address
-      case "kvk": party?.registration
-      case "besluit.orgaan": party?.resolution?.body
-      case "besluit.datum": party?.resolution?.day.map(Dutch.day)
-      case "besluit.nummer": party?.resolution?.number
-      case _: nil  // the names are checked at load
-      }
-    if let value { return .text(value) }
-    let name = name(of: role)
-    let (label, question) =
-      switch field {
-      case "korteNaam": ("korte naam \(name)", "Hoe heet de \(name) kortweg?")
-      case "soort": ("rechtsvorm \(name)", "Wat voor rechtspersoon is de \(name)?")
-      case "naam": ("naam \(name)", "Hoe heet de \(name)?")
-      case "zetel": ("zetel \(name)", "Waar is de \(name) gevestigd?")
-      case "adres": ("adres \(name)", "Wat is het adres van de \(name)?")
-      case "kvk": ("KvK-nummer \(name)", "Onder welk nummer staat de \(name) in het handelsregister?")
-      case "besluit.orgaan":
-        ("orgaan \(name)", "Welk orgaan van de \(name) heeft besloten deze overeenkomst aan te gaan?")
-      case "besluit.datum": ("datum besluit \(name)", "Op welke dag is het besluit van de \(name) genomen?")
-      case _: ("nummer besluit \(name)", "Welk nummer heeft het besluit van de \(name)?")
-      }
-    return .openPoint(.blank("\(role.rawValue).\(field)", question, owner: "projectleider", label: label))
+  func field(_ field: PartyField, of role: Role) -> Inline {
+    if let value = dossier.party(role, in: area)?.value(of: field) { return .text(value) }
+    return .openPoint(
+      OpenPoint(
+        id: Blank.party(role, field).description, question: field.question(about: name(of: role))))
   }
 }
 
-extension OpenPoint {
-  fileprivate static func blank(_ id: String, _ text: String, owner: String, label: String? = nil)
-    -> OpenPoint
-  {
-    OpenPoint(id: id, question: Question(label: label ?? id, text: text, owner: owner))
+extension Party {
+  fileprivate func value(of field: PartyField) -> String? {
+    switch field {
+    case .name: name
+    case .shortName: shortName
+    case .legalForm: legalForm
+    case .seat: seat
+    case .address: address
+    case .registration: registration
+    case .resolutionBody: resolution?.body
+    case .resolutionDay: resolution?.day.map(Dutch.day)
+    case .resolutionNumber: resolution?.number
+    }
+  }
+}
+
+extension PartyField {
+  /// What to ask about the party that a text calls `name`.
+  fileprivate func question(about name: String) -> Question {
+    let (label, text) =
+      switch self {
+      case .name: ("naam", "Hoe heet de \(name)?")
+      case .shortName: ("korte naam", "Hoe heet de \(name) kortweg?")
+      case .legalForm: ("rechtsvorm", "Wat voor rechtspersoon is de \(name)?")
+      case .seat: ("zetel", "Waar is de \(name) gevestigd?")
+      case .address: ("adres", "Wat is het adres van de \(name)?")
+      case .registration: ("KvK-nummer", "Onder welk nummer staat de \(name) in het handelsregister?")
+      case .resolutionBody: ("orgaan", "Welk orgaan van de \(name) heeft tot deze overeenkomst besloten?")
+      case .resolutionDay: ("datum besluit", "Op welke dag is het besluit van de \(name) genomen?")
+      case .resolutionNumber: ("nummer besluit", "Welk nummer heeft het besluit van de \(name)?")
+      }
+    return Question(label: "\(label) \(name)", text: text, owner: "projectleider")
   }
 }

@@ -13,14 +13,16 @@ extension Assembly {
 
   private func line(for role: Role) -> [Inline] {
     guard let party = dossier.party(role, in: area) else {
-      return [partyField("naam", of: role), .text(", hierna: "), .strong([.text(name(of: role))])]
+      return [field(.name, of: role), .text(", hierna: "), .strong([.text(name(of: role))])]
     }
     var line: [Inline] = [.strong([.text(party.name)])]
     line += [
-      .text(", "), partyField("soort", of: role), .text(", gevestigd te "), partyField("zetel", of: role),
-      .text(" ("), partyField("adres", of: role),
+      .text(", "), field(.legalForm, of: role), .text(", gevestigd te "), field(.seat, of: role),
+      .text(" ("), field(.address, of: role),
     ]
-    line += [.text("), ingeschreven in het handelsregister onder nummer\u{A0}"), partyField("kvk", of: role)]
+    line += [
+      .text("), ingeschreven in het handelsregister onder nummer\u{A0}"), field(.registration, of: role),
+    ]
     for (index, person) in party.signatories.enumerated() {
       line.append(.text(index == 0 ? ", vertegenwoordigd door " : " en "))
       line += [personField(person.name, "naam ondertekenaar", role), .text(", ")]
@@ -28,9 +30,9 @@ extension Assembly {
       if let basis = person.basis { line.append(.text(", bevoegd op grond van \(basis)")) }
     }
     if party.resolution != nil {
-      line += [.text(", ter uitvoering van het besluit van het "), partyField("besluit.orgaan", of: role)]
-      line += [.text(" van "), partyField("besluit.datum", of: role)]
-      line += [.text(" met nummer\u{A0}"), partyField("besluit.nummer", of: role)]
+      line += [.text(", ter uitvoering van het besluit van het "), field(.resolutionBody, of: role)]
+      line += [.text(" van "), field(.resolutionDay, of: role)]
+      line += [.text(" met nummer\u{A0}"), field(.resolutionNumber, of: role)]
     }
     return line + [.text(", hierna: "), .strong([.text(name(of: role))])]
   }

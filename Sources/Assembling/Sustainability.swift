@@ -54,7 +54,7 @@ extension Assembly {
   /// The members of a clause in the article of `theme`. Their ids get that of the clause before them, as an
   /// article takes several clauses and a clause serves several articles; so do references to the clause itself.
   private func filled(_ clause: Clause, in theme: Theme, rows: [Decision] = []) -> [Item<Inline>] {
-    let extra = ["thema": theme.name, "rijen": marks(of: rows)]
+    let marks = marks(of: rows)
     func named(_ item: Item<Inline>) -> Item<Inline> {
       Item(id: item.id.map { "\(clause.id).\($0)" }, item.line, items: item.items.map(named))
     }
@@ -66,7 +66,9 @@ extension Assembly {
       case .text, .blank, .reference: phrase
       }
     }
-    return clause.members.map { member in named(member.mapLines { fill($0.map(local), extra) }) }
+    return clause.members.map { member in
+      named(member.mapLines { fill($0.map(local), theme: theme, rows: marks) })
+    }
   }
 
   private static func article(of theme: Theme) -> Clause.ID { "duurzaamheid-\(theme.rawValue)" }

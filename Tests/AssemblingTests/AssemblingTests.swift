@@ -12,7 +12,7 @@ struct AssemblingTests {
       [
         Item(
           id: "haal",
-          [.text("De "), .blank("wederpartij"), .text(" voldoet aan "), .blank("rijen"), .text(".")]),
+          [.text("De "), .blank(.role(.wederpartij)), .text(" voldoet aan "), .blank(.rows), .text(".")]),
         Item([.text("Zie "), .reference(.clause("algemeen-resultaat", part: "haal")), .text(".")]),
       ]),
   ]
@@ -64,7 +64,7 @@ struct AssemblingTests {
 
   @Test func `an indicator's own clause speaks for its rows`() throws {
     let own = clause(
-      "eigen", .ownDuty("losmaakbaarheid", .resultaat), [Item([.text("Eigen tekst voor "), .blank("rijen")])])
+      "eigen", .ownDuty("losmaakbaarheid", .resultaat), [Item([.text("Eigen tekst voor "), .blank(.rows)])])
     let document = try document(
       [decision("MAT-11-egw", .agreed(.resultaat, ruling(.toegestaan)))],
       clauses: AssemblingTests.duties + [own])

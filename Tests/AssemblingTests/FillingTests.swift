@@ -27,14 +27,14 @@ struct FillingTests {
 
   @Test func `facts print in Dutch form`() throws {
     let document = try document(
-      [.text("De prijs is "), .blank("feit.koopsom")], facts: ["koopsom": "1250000"])
+      [.text("De prijs is "), .blank(.fact("koopsom"))], facts: ["koopsom": "1250000"])
     #expect(document.words.contains("De prijs is €\u{A0}1.250.000"))
     #expect(document.openPoints.isEmpty)
   }
 
   @Test func `a value never becomes markup`() throws {
     let value = "**vet** [](bepaling:proef) {{feit.koopsom}} <w:p/> &amp;"
-    let document = try document([.blank("feit.noot")], facts: ["noot": value])
+    let document = try document([.blank(.fact("noot"))], facts: ["noot": value])
     #expect(document.articles[1].members[0].line == [.text(value)])
     #expect(document.openPoints.isEmpty)
   }
@@ -42,13 +42,15 @@ struct FillingTests {
   @Test func `a blank that nobody filled is an open point, once in the list however often in the text`()
     throws
   {
-    let document = try document([.blank("feit.koopsom"), .text(" en "), .blank("feit.koopsom")])
+    let document = try document([.blank(.fact("koopsom")), .text(" en "), .blank(.fact("koopsom"))])
     #expect(document.words.contains("[PM:\u{A0}koopsom] en [PM:\u{A0}koopsom]"))
     #expect(document.openPoints.map(\.question) == [FillingTests.price.question])
   }
 
   @Test func `roles print by the name of the skeleton, missing parties as open points`() throws {
-    let document = try document([.blank("wederpartij"), .text(", "), .blank("wederpartij.naam")])
+    let document = try document([
+      .blank(.role(.wederpartij)), .text(", "), .blank(.party(.wederpartij, .name)),
+    ])
     #expect(document.words.contains("Koper, [PM:\u{A0}naam Koper]"))
   }
 
@@ -57,7 +59,7 @@ struct FillingTests {
       GlossaryEntry(term: "Waarde", forms: ["Waarde", "Waarden"], meaning: [.text("een getal")]),
       GlossaryEntry(term: "Bouwplan", forms: ["Bouwplan"], meaning: [.text("het plan voor het Werk")]),
       GlossaryEntry(
-        term: "Werk", forms: ["Werk"], meaning: [.text("wat "), .blank("wederpartij"), .text(" bouwt")]),
+        term: "Werk", forms: ["Werk"], meaning: [.text("wat "), .blank(.role(.wederpartij)), .text(" bouwt")]),
       GlossaryEntry(term: "Bank", forms: ["Bank"], meaning: [.text("een bank")]),
     ]
     let document = try document([.text("Het Bouwplan en de Bankrekening; Waarden.")], glossary: glossary)

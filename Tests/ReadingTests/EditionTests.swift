@@ -103,7 +103,7 @@ extension Clause {
     return members.flatMap { $0.lines.flatMap { $0.flatMap(flat) } }
   }
   fileprivate var blanks: [String] {
-    pieces.compactMap { if case .blank(let name) = $0 { name } else { nil } }
+    pieces.compactMap { if case .blank(let blank) = $0 { blank.description } else { nil } }
   }
   fileprivate var references: [Reference] {
     pieces.compactMap { if case .reference(let place) = $0 { place } else { nil } }

@@ -1,15 +1,60 @@
-/// The names of the blanks that every text may hold, beside facts (`feit.…`) and what a part of the program adds.
-public enum Blank {
-  /// Dossier, sub-area and parties.
-  public static let fixed: [String] =
-    ["dossier.naam", "dossier.nummer", "deelgebied.naam", "editie.versie"]
-    + Role.allCases.flatMap { role in
-      [role.rawValue]
-        + [
-          "naam", "korteNaam", "soort", "zetel", "adres", "kvk", "besluit.orgaan", "besluit.datum",
-          "besluit.nummer",
-        ].map {
-          "\(role.rawValue).\($0)"
-        }
+/// A typed blank (*invulbepaling*) in a text: what the dossier, or the part of the program that places the text,
+/// fills in.
+public enum Blank: Hashable, Sendable {
+  case dossierName, dossierNumber, areaName, editionVersion
+  /// The printed name of a role, such as `Koper`.
+  case role(Role)
+  case party(Role, PartyField)
+  /// A fact of the edition, by its id.
+  case fact(FactDefinition.ID)
+  /// In the article of a theme: its name.
+  case theme
+  /// In the clause for a form of duty: the rows that it is about.
+  case rows
+
+  /// The blank as written between braces: `wederpartij.naam`, `feit.koopsom`; nil for another name.
+  public init?(_ text: String) {
+    if text.hasPrefix("feit.") {
+      self = .fact(String(text.dropFirst("feit.".count)))
+    } else if let blank = (Blank.fixed + [.theme, .rows]).first(where: { $0.description == text }) {
+      self = blank
+    } else {
+      return nil
     }
+  }
+
+  /// The blanks that every text may hold, beside facts.
+  public static let fixed: [Blank] =
+    [.dossierName, .dossierNumber, .areaName, .editionVersion]
+    + Role.allCases.flatMap { role in [.role(role)] + PartyField.allCases.map { .party(role, $0) } }
+}
+
+extension Blank: CustomStringConvertible {
+  /// As written between braces.
+  public var description: String {
+    switch self {
+    case .dossierName: "dossier.naam"
+    case .dossierNumber: "dossier.nummer"
+    case .areaName: "deelgebied.naam"
+    case .editionVersion: "editie.versie"
+    case .role(let role): role.rawValue
+    case .party(let role, let field): "\(role.rawValue).\(field.rawValue)"
+    case .fact(let id): "feit.\(id)"
+    case .theme: "thema"
+    case .rows: "rijen"
+    }
+  }
+}
+
+/// What a text may ask of a party; the raw value is its name in a blank.
+public enum PartyField: String, CaseIterable, Sendable {
+  case name = "naam"
+  case shortName = "korteNaam"
+  case legalForm = "soort"
+  case seat = "zetel"
+  case address = "adres"
+  case registration = "kvk"
+  case resolutionBody = "besluit.orgaan"
+  case resolutionDay = "besluit.datum"
+  case resolutionNumber = "besluit.nummer"
 }

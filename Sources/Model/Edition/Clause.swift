@@ -3,9 +3,8 @@ public indirect enum Phrase: Equatable, Sendable {
   case text(String)
   case strong([Phrase])
   case reference(Reference)
-  /// A typed blank (*invulbepaling*) such as `{{wederpartij.naam}}`, filled after parsing, so that a value never
-  /// becomes markup.
-  case blank(String)
+  /// A blank such as `{{wederpartij.naam}}`, filled after parsing, so that a value never becomes markup.
+  case blank(Blank)
 }
 
 /// A standard text (*bepaling*) that becomes an article or a part of one.

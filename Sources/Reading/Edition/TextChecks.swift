@@ -37,7 +37,7 @@ extension ClauseSet {
 
   /// The blanks of clauses, skeletons and glossary are known.
   func checkBlanks(_ files: EditionFiles, _ complaints: Complaints) {
-    let common = Set(Blank.fixed).union(facts.map { "feit.\($0.id)" })
+    let common = Set((Blank.fixed + facts.map { .fact($0.id) }).map(\.description))
     func check(_ mentions: PhraseReader.Mentions, _ added: Set<String> = []) {
       let known = common.union(added)
       for (name, place) in mentions.blanks where !known.contains(name) {
@@ -47,8 +47,8 @@ extension ClauseSet {
     for located in files.clauses {
       switch located.clause.use {
       case .article: check(located.mentions)
-      case .opening: check(located.mentions, ["thema"])
-      case .duty, .ownDuty: check(located.mentions, ["thema", "rijen"])
+      case .opening: check(located.mentions, [Blank.theme.description])
+      case .duty, .ownDuty: check(located.mentions, [Blank.theme.description, Blank.rows.description])
       }
     }
     for located in files.skeletons { check(located.mentions) }
