@@ -23,7 +23,10 @@ public struct HouseStyle: Equatable, Sendable {
       var parts: [String: XMLNode] = [:]
       for name in names {
         let path = "\(folder)/\(subfolder)/\(name)"
-        guard let data = FileManager.default.contents(atPath: path) else {
+        // A part is asked for its size before it is read; the parser refuses what is too large.
+        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+        guard let size, size <= XMLNode.limit + 1, let data = FileManager.default.contents(atPath: path)
+        else {
           complaints.append(.missingPart(at: SourceLocation(file: path)))
           continue
         }
@@ -86,6 +89,8 @@ extension Diagnostic {
       at: place)
   }
   fileprivate static func missingPart(at place: SourceLocation) -> Self {
-    Self("dit deel van de huisstijl ontbreekt", "neem het over uit de meegeleverde huisstijl", at: place)
+    Self(
+      "dit deel van de huisstijl ontbreekt, is niet te lezen of te groot",
+      "neem het over uit de meegeleverde huisstijl", at: place)
   }
 }

@@ -2,6 +2,9 @@ private import CLibXML2
 public import Diagnostics
 
 extension XMLNode {
+  /// The largest document that is read, in bytes: 16 MiB.
+  public static let limit = 16 << 20
+
   /// Reads a UTF-8 document: no DTD, no entity of its own, no network, at most 16 MiB and 256 levels.
   ///
   /// White space between elements is kept; comments and processing instructions are not.
@@ -9,7 +12,7 @@ extension XMLNode {
   /// - Throws: One located complaint when the bytes are not such a document.
   public init(parsing bytes: [UInt8], file: String) throws(Diagnostics) {
     let start = SourceLocation(file: file)
-    guard bytes.count <= 16 << 20 else { throw Diagnostics([.tooLarge(at: start)]) }
+    guard bytes.count <= XMLNode.limit else { throw Diagnostics([.tooLarge(at: start)]) }
     // A DTD is refused before the parser sees it; the encoding is fixed, so it cannot hide in another one.
     if let place = bytes.firstRange(of: Array("<!DOCTYPE".utf8)) {
       let line = bytes[..<place.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
