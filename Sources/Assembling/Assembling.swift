@@ -49,6 +49,7 @@ struct Assembly {
     case .duurzaamheid: Theme.allCases.compactMap(themeArticle)
     case .ondertekening: [.signatures(signatures)]
     case .bijlagenlijst: [.list(.bullets, annexList)]
+    case .openstaandePunten: []  // a section of its own, once all gaps are known
     case .opgenomen: agreedTable
     case .nietOpgenomen: blockedList
     case .waarschuwingen: warningList

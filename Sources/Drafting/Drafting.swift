@@ -16,6 +16,9 @@ public struct DraftedDocument: Equatable, Sendable {
   public var outcome: Outcome
   /// The decisions behind the document; empty without one.
   public var decisions: [Decision]
+  /// What is open: the gaps in the text and, in a document that lists them, the questions of decisions that left no
+  /// gap, such as a theme without a level. Each once.
+  public var openPoints: [OpenPoint]
 }
 
 /// All documents of a dossier with the decisions behind them.
@@ -40,7 +43,8 @@ extension ClauseSet {
 
   private func draft(_ kind: DocumentKind, for dossier: Dossier, in area: Area) -> DraftedDocument {
     func none(_ reason: String) -> DraftedDocument {
-      DraftedDocument(area: area, kind: kind, outcome: .noSkeleton(reason: reason), decisions: [])
+      DraftedDocument(
+        area: area, kind: kind, outcome: .noSkeleton(reason: reason), decisions: [], openPoints: [])
     }
     guard let skeleton = skeleton(for: kind) else { return none("nog geen sjabloon") }
     // The words of a skeleton name who issues it and whose land it is about: for others they would be untrue.
@@ -52,6 +56,10 @@ extension ClauseSet {
     }
     let decisions = decisions(on: dossier, area: area, instrument: skeleton.instrument)
     let document = document(of: skeleton, for: dossier, area: area, decisions: decisions)
-    return DraftedDocument(area: area, kind: kind, outcome: .document(document), decisions: decisions)
+    let listed = skeleton.blocks.contains(.part(.openstaandePunten)) ? decisions.flatMap(\.openPoints) : []
+    var seen: Set<OpenPoint.ID> = []
+    return DraftedDocument(
+      area: area, kind: kind, outcome: .document(document), decisions: decisions,
+      openPoints: (document.openPoints + listed).filter { seen.insert($0.id).inserted })
   }
 }

@@ -58,8 +58,8 @@ extension ClauseSet {
 extension DraftedDocument {
   fileprivate var findings: [Finding] {
     switch outcome {
-    case .document(let document):
-      document.openPoints.map {
+    case .document:
+      openPoints.map {
         Finding(
           .definitief, "\(area.id) \(kind.rawValue) \($0.id)",
           "\($0.mark) \($0.question.text) (\($0.question.owner))")

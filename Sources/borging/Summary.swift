@@ -33,7 +33,7 @@ struct Summary {
     let rules = Set(blocked.map(\.rule)).sorted().joined(separator: ", ")
     let first = [
       drafted.kind.rawValue, drafted.area.id, "\(articles)", "\(rows)",
-      blocked.isEmpty ? "0" : "\(blocked.count) (\(rules))", "\(document.openPoints.count)",
+      blocked.isEmpty ? "0" : "\(blocked.count) (\(rules))", "\(drafted.openPoints.count)",
       files.first ?? "",
     ]
     return [first] + files.dropFirst().map { ["", "", "", "", "", "", $0] }

@@ -16,7 +16,7 @@ struct AssemblingTests {
         Item([.text("Zie "), .reference(.clause("algemeen-resultaat", part: "haal")), .text(".")]),
       ]),
   ]
-  static let blocks: [SkeletonBlock] = [.part(.duurzaamheid), .part(.ondertekening)]
+  static let blocks: [SkeletonBlock] = [.part(.duurzaamheid), .part(.openstaandePunten)]
   static let annexes = [
     Skeleton.Annex(id: "prestatiebijlage", title: "Prestatiebijlage", content: .prestatiebijlage)
   ]

@@ -20,7 +20,7 @@ struct FillingTests {
     ]
     return try edition(clauses: clauses, glossary: glossary, facts: [FillingTests.price, FillingTests.note])
       .document(
-        of: skeleton([.part(.begrippen), .clause("proef"), .part(.ondertekening)]), for: dossier,
+        of: skeleton([.part(.begrippen), .clause("proef"), .part(.openstaandePunten)]), for: dossier,
         area: dossier.areas[0],
         decisions: [])
   }

@@ -154,6 +154,16 @@ struct FitTests {
     #expect(labels.contains("naam ondertekenaar Koper") && labels.contains("rechtsvorm Gemeente"))
   }
 
+  @Test func `a theme without a level is told of as an open point`() {
+    var dossier = dossier
+    dossier.areas[0].ambitions[.theme(.water)] = nil
+    dossier.areas[0].ambitions[.indicator("watervraag")] = nil
+    dossier.areas[0].ambitions[.indicator("grijs-en-regenwater-hergebruik")] = nil
+    let draft = edition.draft(for: dossier)
+    #expect(draft.documents[0].openPoints.contains { $0.id == "ambitie.water" })
+    #expect(draft.findings(under: edition).count { $0.subject.hasSuffix("ambitie.water") } == 1)
+  }
+
   @Test func `an edition that does not hold on the day is told of`() throws {
     var dossier = dossier
     dossier.referenceDay = try #require(Day("2020-01-01"))

@@ -59,6 +59,8 @@ public enum SkeletonBlock: Equatable, Sendable {
 /// A part that the program makes (*onderdeel*).
 public enum SkeletonPart: String, CaseIterable, Sendable {
   case partijen, begrippen, duurzaamheid, ondertekening, bijlagenlijst
+  /// A sheet after the annexes, for the drafter.
+  case openstaandePunten = "openstaande-punten"
   case opgenomen
   case nietOpgenomen = "niet-opgenomen"
   case waarschuwingen
