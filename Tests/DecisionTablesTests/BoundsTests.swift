@@ -41,4 +41,9 @@ import Testing
       found.map(\.description)
         == ["t.csv:1:1: de tabel is te verweven om na te gaan; splits haar in kleinere tabellen"])
   }
+
+  @Test("a cell full of quotes is told of a hundred times at most") func quotes() {
+    let cell = String(repeating: "a\"", count: 40_000)
+    #expect((1...200).contains(BikeTable.complaints(BikeTable.text + "B9;" + cell + "\n").count))
+  }
 }

@@ -23,6 +23,11 @@ import Testing
       ])
   }
 
+  @Test("a long list on one line is read in one go") func longLine() throws {
+    let list = Array(repeating: "gemeente", count: 40_000).joined(separator: ", ")
+    #expect(try words("dossiernummer: [\(list)]\n".utf8).count < 1_001)
+  }
+
   @Test("a file without end is not read") func endless() {
     #expect(complaints(aboutDossierAt: "/dev/zero").map(\.location.description) == ["/dev/zero:1:1"])
   }
