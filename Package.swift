@@ -62,9 +62,10 @@ let package = Package(
         arguments,
       ],
       swiftSettings: settings),
-    // tests: one target a verb
-    test("ToolsTests", ["XML", "Archive", "Markdown", "Digest", "Diagnostics"]),
-    test("DecisionTablesTests", ["DecisionTables", "Diagnostics"]),
+    // tests: one target a verb, and the seeded generator of their property tests
+    .target(name: "Dice", path: "Tests/Dice", swiftSettings: settings),
+    test("ToolsTests", ["Dice", "XML", "Archive", "Markdown", "Digest", "Diagnostics"]),
+    test("DecisionTablesTests", ["Dice", "DecisionTables", "Diagnostics"]),
     test("ModelTests", ["Model"]),
     test("ReadingTests", ["Reading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
     test("DecidingTests", ["Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),

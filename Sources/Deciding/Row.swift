@@ -37,15 +37,14 @@ extension Indicator.Row {
   }
 
   /// How a value relates to the law of `day`. Another method, unit or weighting set is not comparable; without a
-  /// day the law is unknown, unless there never was any.
+  /// day the law is unknown, unless there never was any or the value is the law itself.
   func strictness(of norm: Norm?, on day: Day?) -> Strictness {
     guard norms.contains(where: { $0.statute != nil }) else { return .geenWettelijkeNorm }
     // Who asks for the law itself asks for that of the right day, whichever it is.
     if let norm, norm.statute != nil, norms.contains(norm) { return .gelijk }
     guard let day else { return .onbekend }
     guard let law = law(on: day) else { return .geenWettelijkeNorm }
-    guard let norm, norm.value != nil || norm == law else { return .onbekend }
-    if norm == law { return .gelijk }
+    guard let norm, norm.value != nil else { return .onbekend }
     // A presumed unit serves to compare, not to print.
     guard norm.weightingSet == law.weightingSet, norm.method == law.method,
       norm.unit ?? norm.presumedUnit == law.unit ?? law.presumedUnit,

@@ -28,6 +28,11 @@ enum Exit {
   static let badData = ExitCode(65)
   static let noInput = ExitCode(66)
   static let cannotWrite = ExitCode(73)
+
+  /// What complaints about the files that the user named end with: 66 when one of them is not there, else 65.
+  static func unreadable(_ paths: [String]) -> ExitCode {
+    paths.allSatisfy { FileManager.default.fileExists(atPath: $0) } ? badData : noInput
+  }
 }
 
 /// Writes to standard error.
@@ -35,15 +40,13 @@ enum Exit {
 /// When that is closed or full there is nobody left to tell; the exit code still says it.
 func report(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) }
 
-/// What `read` gives; its complaints go to standard error, and then the run ends with 65, or 66 when the file that
-/// the user named is not there.
+/// What `read` gives; its complaints go to standard error, and then the run ends as `Exit.unreadable` says.
 func orComplain<Value>(_ path: String, _ read: () throws(Diagnostics) -> Value) throws -> Value {
   do throws(Diagnostics) {
     return try read()
   } catch {
     report(error.description)
-    let isMissing = !FileManager.default.fileExists(atPath: path)
-    throw isMissing ? Exit.noInput : Exit.badData
+    throw Exit.unreadable([path])
   }
 }
 

@@ -38,10 +38,7 @@ struct Check: ParsableCommand {
       }
     }
     for complaint in Diagnostics(complaints).list { report(complaint.description) }
-    if !complaints.isEmpty {
-      let areThere = paths.allSatisfy { FileManager.default.fileExists(atPath: $0) }
-      throw areThere ? Exit.badData : Exit.noInput
-    }
+    if !complaints.isEmpty { throw Exit.unreadable(paths) }
     if !isClean { throw Exit.findings }
   }
 

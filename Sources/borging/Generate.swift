@@ -2,7 +2,6 @@ import Archive
 import ArgumentParser
 import Diagnostics
 import Drafting
-import FoundationEssentials
 import Model
 import Reading
 import Writing
@@ -81,7 +80,7 @@ struct Generate: ParsableCommand {
     }
     guard complaints.isEmpty else {
       report(Diagnostics(complaints).description)
-      throw dossiers.allSatisfy { FileManager.default.fileExists(atPath: $0) } ? Exit.badData : Exit.noInput
+      throw Exit.unreadable(dossiers)
     }
     return read
   }

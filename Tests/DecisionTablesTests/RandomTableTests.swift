@@ -1,3 +1,4 @@
+import Dice
 import DecisionTables
 import Diagnostics
 import Testing
@@ -89,7 +90,7 @@ import Testing
 
   @Test("a table of boxes loads, and exactly one rule fires", arguments: 1...60)
   func complete(seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     let random = Table(&dice)
     let table = try random.read(random.text(&dice))
     for values in table.combinations {
@@ -101,7 +102,7 @@ import Testing
 
   @Test("without any one rule there is a gap, and no rule fits what it names", arguments: 1...60)
   func gaps(seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     let whole = Table(&dice)
     for index in whole.boxes.indices {
       var table = whole
@@ -119,7 +120,7 @@ import Testing
 
   @Test("with any one cell widened there is a conflict, and both rules fit what it names", arguments: 1...60)
   func conflicts(seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     let whole = Table(&dice)
     for index in whole.boxes.indices {
       for column in whole.scales.indices

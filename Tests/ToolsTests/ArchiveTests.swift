@@ -1,3 +1,4 @@
+import Dice
 import Archive
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
 
   @Test("any package comes back, and its bytes are the same twice", arguments: 1...20)
   func property(seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     let parts = (0..<Int.random(in: 1...12, using: &dice)).map { index in
       let count = Int.random(in: 0...3000, using: &dice)
       let top = UInt8.random(in: 1...255, using: &dice)

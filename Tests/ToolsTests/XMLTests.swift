@@ -1,3 +1,4 @@
+import Dice
 import Diagnostics
 import Testing
 import XML
@@ -62,7 +63,7 @@ import XML
 
   @Test("any tree comes back", arguments: 1...200)
   func roundTrip(seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     let node = XMLNode.random(depth: 5, &dice)
     let bytes = node.document()
     #expect(try XMLNode(parsing: bytes, file: "a") == node, "seed \(seed)")

@@ -1,8 +1,10 @@
 /// A generator that gives the same numbers for the same seed (SplitMix64), so that a failure can be repeated.
-struct Dice: RandomNumberGenerator {
+public struct Dice: RandomNumberGenerator {
   var state: UInt64
 
-  mutating func next() -> UInt64 {
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
