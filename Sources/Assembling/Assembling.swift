@@ -14,11 +14,11 @@ extension ClauseSet {
     sections += skeleton.annexes.map(assembly.annex)
     sections = assembly.defining(sections)
     let document = Document(
-      kind: skeleton.kind, title: skeleton.title, subtitle: "\(dossier.name), deelgebied \(area.name)",
+      kind: skeleton.kind, profile: .overeenkomst, title: skeleton.title, subtitle: "\(dossier.name), deelgebied \(area.name)",
       marks: Marks(
         dossierNumber: dossier.number, project: dossier.name, status: .concept, version: dossier.version,
         date: dossier.referenceDay, issuer: dossier.party(.gemeente, in: area)?.name ?? dossier.name),
-      sections: sections)
+      provenance: Provenance(edition: version, dossierHash: "", clauses: []), sections: sections)
     return assembly.withWorksheet(document)
   }
 }

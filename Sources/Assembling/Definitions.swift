@@ -42,7 +42,7 @@ extension Section {
     let heading: String =
       switch role {
       case .main: ""
-      case .annex(_, let title), .worksheet(let title): title
+      case .annex(_, let title), .explanation(let title), .worksheet(let title): title
       }
     return heading + "\n" + blocks.flatMap(\.lines).map(\.plain).joined(separator: "\n")
   }
@@ -57,6 +57,8 @@ extension [Inline] {
       case .strong(let parts): parts.plain
       case .reference: ""
       case .openPoint(let point): point.mark
+      case .commented(let parts, _): parts.plain
+      case .pageCount: ""
       }
     }.joined()
   }

@@ -7,6 +7,7 @@ extension Reference {
   var bookmark: String {
     switch self {
     case .clause(let clause, let part): "b_" + sha256(Array("\(clause)#\(part ?? "")".utf8)).prefix(12)
+    case .division(let id): "b_" + sha256(Array("indeling:\(id)".utf8)).prefix(12)
     case .annex(let id): "b_" + sha256(Array("bijlage:\(id)".utf8)).prefix(12)
     }
   }

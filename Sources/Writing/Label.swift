@@ -27,7 +27,7 @@ extension Article {
   ///   - index: The place among its siblings, from 0.
   static func label(_ article: String, depth: Int, index: Int) -> String {
     switch depth {
-    case 0: "\(article.dropFirst("Artikel ".count)).\(index + 1)"
+    case 0: "\(article.dropFirst("Artikel\u{A0}".count)).\(index + 1)"
     case 1: "\(Numbering.letter(index))."
     default: "\(Numbering.roman(index + 1))."
     }

@@ -20,7 +20,7 @@ private struct PlainText {
       switch section.role {
       case .main: []
       case .annex(let id, let title): ["\(numbering[.annex(id)]) \(title)"]
-      case .worksheet(let title): [title]
+      case .explanation(let title), .worksheet(let title): [title]
       }
     return heading + section.blocks.map(paragraph).filter { !$0.isEmpty }
   }
@@ -28,6 +28,8 @@ private struct PlainText {
   private func paragraph(_ block: Block) -> String {
     switch block {
     case .heading(_, let line), .paragraph(let line), .note(let line): words(line)
+    case .division(let division): words(division.heading)
+    case .contents: ""
     case .article(let article): lines(article).joined(separator: "\n")
     case .list(let style, let items):
       lines(items, label: style.label).joined(separator: "\n")
@@ -63,5 +65,5 @@ private struct PlainText {
       + block.fields.map { $0.value.isEmpty ? "\($0.label):" : "\($0.label): \(words($0.value))" }
   }
 
-  private func words(_ line: [Inline]) -> String { line.map { $0.words(numbering) }.joined() }
+  private func words(_ line: [Inline]) -> String { numbering.words(line) }
 }

@@ -32,8 +32,8 @@ struct Signposts {
     let words = numbering[reference]
     guard numbering.contains(reference) else { return [.words(words)] }
     guard let trail = trails[reference] else { return [.number(words, bookmark: reference.bookmark)] }
-    let numbers = words.dropFirst("Artikel ".count).replacing(" onder ", with: ", ").split(separator: ", ")
-    return zip(["Artikel ", " onder ", ", "], zip(numbers, trail)).flatMap { words, place in
+    let numbers = words.dropFirst("Artikel\u{A0}".count).replacing(" onder\u{A0}", with: ", ").split(separator: ", ")
+    return zip(["Artikel\u{A0}", " onder\u{A0}", ", "], zip(numbers, trail)).flatMap { words, place in
       [.words(words), .number(String(place.0), bookmark: place.1)]
     }
   }

@@ -59,7 +59,7 @@ struct AssemblingTests {
       decision("MAT-11-kantoor", .agreed(.inspanning, ruling(.toegestaan))),
     ])
     #expect(part.words.contains("De Koper voldoet aan de rijen MAT-11-egw en MAT-11-mgw."))
-    #expect(document.words.contains("Zie Artikel 1.2."))
+    #expect(document.words.contains("Zie Artikel\u{A0}1.2."))
   }
 
   @Test func `an indicator's own clause speaks for its rows`() throws {

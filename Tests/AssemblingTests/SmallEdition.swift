@@ -78,7 +78,7 @@ extension Document {
   /// All words, references by their number.
   var words: String {
     let numbering = Numbering(of: self)
-    return sections.flatMap(\.blocks).flatMap(\.lines).map { $0.map { $0.words(numbering) }.joined() }
+    return sections.flatMap(\.blocks).flatMap(\.lines).map { numbering.words($0) }
       .joined(separator: "\n")
   }
 }

@@ -31,11 +31,11 @@ import XML
         A. dat
            1. een
 
-        Artikel 1 Koop
+        Artikel\u{A0}1 Koop
         1.1 De koper:
            a. betaalt;
               i. direct.
-        1.2 Zie Artikel 1.1 onder a, i.
+        1.2 Zie Artikel\u{A0}1.1 onder\u{A0}a, i.
         BVO: vloer;
 
         Lijst
@@ -46,7 +46,7 @@ import XML
         Naam: A.
         Datum:
 
-        Bijlage 1 Kaart
+        Bijlage\u{A0}1 Kaart
 
         Let op
 

@@ -4,12 +4,13 @@ extension Document {
   /// A contract with everything a document can hold: the writers' common yardstick.
   // swift-format-ignore: NeverForceUnwrap
   static let sample = Document(
-    kind: .koopovereenkomst,
+    kind: .koopovereenkomst, profile: .overeenkomst,
     title: "Koopovereenkomst Waterfront\u{A0}Noord",
     subtitle: "Deelgebied Kade-Oost: gronduitgifte van kavel 12 \u{201C}De Zaagtand & Zn.\u{201D}",
     marks: Marks(
       dossierNumber: "2026-0411", project: "Waterfront Noord", status: .concept, version: "0.3",
       date: Day("2026-11-23")!, issuer: "Gemeente Voorbeeldstad"),
+    provenance: Provenance(edition: "2026.1", dossierHash: String(repeating: "0", count: 64), clauses: []),
     sections: [main, performance, drawing, openPoints])
 
   private static let koopsom = OpenPoint(

@@ -50,7 +50,7 @@ extension HouseStyle {
     #expect(lines.contains { $0.hasPrefix("c. alles op") })
     #expect(lines.contains { $0.hasPrefix("a. een berekening") })
     #expect(lines.contains { $0.hasPrefix("4.1 Bij een tekortkoming") })
-    #expect(lines.contains("Bijlage 2 Tekening"))
+    #expect(lines.contains("Bijlage\u{A0}2 Tekening"))
   }
 
   @Test func referencesAreFieldsOnBookmarks() {

@@ -1,7 +1,11 @@
 /// A block of a section.
 public enum Block: Equatable, Sendable {
-  /// An unnumbered heading; level 2 in the main text, 3 under it. Level 1 is the title.
+  /// An unnumbered heading: level 2 in the main text, 3 to 5 under it. Level 1 is the title.
   case heading(level: Int, [Inline])
+  /// A numbered heading over articles.
+  case division(Division)
+  /// The list of all headings below the title, with their pages (*inhoudsopgave*).
+  case contents
   case paragraph([Inline])
   /// A remark about the document, set apart from its text, such as the status of a draft.
   case note([Inline])
@@ -15,12 +19,36 @@ public enum Block: Equatable, Sendable {
   public var lines: [[Inline]] {
     switch self {
     case .heading(_, let line), .paragraph(let line), .note(let line): [line]
+    case .division(let division): [division.heading]
+    case .contents: []
     case .article(let article):
       [article.heading] + article.members.flatMap(\.lines) + article.definitions.map(\.line)
     case .list(_, let items): items.flatMap(\.lines)
     case .table(let table): table.rows.flatMap(\.cells)
     case .signatures(let blocks): blocks.flatMap(\.fields).map(\.value)
     }
+  }
+}
+
+/// A numbered heading over articles: a chapter, or a part of one.
+public struct Division: Equatable, Identifiable, Sendable {
+  /// What it is; each holds the next.
+  public enum Rank: String, CaseIterable, Sendable {
+    /// `Hoofdstuk 5`.
+    case chapter = "hoofdstuk"
+    /// `Afdeling 5.1`.
+    case section = "afdeling"
+    /// `Paragraaf 5.1.1`, or `Paragraaf 5.1` in a chapter without afdelingen.
+    case subsection = "paragraaf"
+  }
+
+  public var id: String
+  public var rank: Rank
+  public var heading: [Inline]
+
+  /// A numbered heading.
+  public init(id: String, _ rank: Rank, heading: [Inline]) {
+    (self.id, self.rank, self.heading) = (id, rank, heading)
   }
 }
 
@@ -38,7 +66,7 @@ public enum ListStyle: Hashable, CaseIterable, Sendable {
 public struct Article: Equatable, Identifiable, Sendable {
   public var id: Clause.ID
   public var heading: [Inline]
-  /// The members (*leden*), numbered 5.1, 5.2; their parts a., b., then i., ii.
+  /// The members (*leden*), their parts (*onderdelen*), and the parts of those.
   public var members: [Item<Inline>]
   /// Defined terms under the last member: alphabetical, without numbers.
   public var definitions: [Definition]

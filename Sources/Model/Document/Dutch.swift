@@ -33,6 +33,22 @@ public enum Dutch {
     unit == "%" || unit.hasPrefix("% ") ? "\(number)\(unit)" : "\(number)\u{A0}\(unit)"
   }
 
+  /// `eerste`, `tweede`, … `twintigste`, `eenentwintigste`: the ordinal of a member, from 1.
+  public static func ordinal(_ number: Int) -> String {
+    let small = [
+      "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
+      "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+      "negentiende",
+    ]
+    let tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
+    let ones = ["", "eenen", "tweeën", "drieën", "vieren", "vijfen", "zesen", "zevenen", "achten", "negenen"]
+    switch number {
+    case 0..<20: return small[number]
+    case 20..<100: return ones[number % 10] + tens[number / 10 - 2] + "ste"
+    default: return "\(number)e"
+    }
+  }
+
   /// `a, b en c`.
   public static func list(_ words: [String]) -> String {
     switch words.count {

@@ -4,23 +4,26 @@ public indirect enum Inline: Equatable, Sendable {
   case strong([Inline])
   case reference(Reference)
   case openPoint(OpenPoint)
-
-  /// The words of the piece; a reference by its place in `numbering`.
-  public func words(_ numbering: Numbering) -> String {
-    switch self {
-    case .text(let text): text
-    case .strong(let parts): parts.map { $0.words(numbering) }.joined()
-    case .reference(let reference): numbering[reference]
-    case .openPoint(let point): point.mark
-    }
-  }
+  /// Words with a remark in the margin, which is no part of the text.
+  case commented([Inline], Comment)
+  /// How many pages the document has; only on paper.
+  case pageCount
 
   /// The open points in the piece, in reading order.
   public var openPoints: [OpenPoint] {
     switch self {
-    case .text, .reference: []
-    case .strong(let parts): parts.flatMap(\.openPoints)
+    case .text, .reference, .pageCount: []
+    case .strong(let parts), .commented(let parts, _): parts.flatMap(\.openPoints)
     case .openPoint(let point): [point]
+    }
+  }
+
+  /// The comments on the piece, in reading order.
+  public var comments: [Comment] {
+    switch self {
+    case .text, .reference, .openPoint, .pageCount: []
+    case .strong(let parts): parts.flatMap(\.comments)
+    case .commented(let parts, let comment): [comment] + parts.flatMap(\.comments)
     }
   }
 }
@@ -31,8 +34,8 @@ extension [Inline] {
     allSatisfy { piece in
       switch piece {
       case .text(let text): text.isEmpty
-      case .strong(let parts): parts.isBlank
-      case .reference, .openPoint: false
+      case .strong(let parts), .commented(let parts, _): parts.isBlank
+      case .reference, .openPoint, .pageCount: false
       }
     }
   }
@@ -44,6 +47,8 @@ public enum Reference: Hashable, Sendable {
   case clause(Clause.ID, part: String?)
   /// An annex by its id in the skeleton.
   case annex(String)
+  /// A chapter, division or paragraph by its id.
+  case division(Division.ID)
 }
 
 /// A gap that a person must fill before the document can be final (*openstaand punt*).
@@ -64,4 +69,15 @@ public struct OpenPoint: Hashable, Identifiable, Sendable {
 
   /// How it stands in the text (pro memorie): visible without colour.
   public var mark: String { "[PM:\u{A0}\(question.label)]" }
+}
+
+/// A remark for the drafter in the margin of a word processor: why a clause is there, what to look at.
+public struct Comment: Hashable, Identifiable, Sendable {
+  /// What it is about, such as `bepaling.boete`; unique in a document.
+  public var id: String
+  /// Its paragraphs.
+  public var paragraphs: [String]
+
+  /// A remark.
+  public init(id: String, _ paragraphs: [String]) { (self.id, self.paragraphs) = (id, paragraphs) }
 }

@@ -1,37 +1,57 @@
 /// The numbers of a document, as native lists of a word processor count them: pure, and the only place where
 /// the program itself counts.
 public struct Numbering: Equatable, Sendable {
+  public let profile: NumberingProfile
   private var labels: [Reference: String] = [:]
+  private var tables: [Position: Int] = [:]
 
   /// The numbers of `document`.
   public init(of document: Document) {
-    var articles = 0, annexes = 0
-    for section in document.sections {
-      switch section.role {
-      case .main, .worksheet: break
-      case .annex(let id, _):
-        annexes += 1
-        labels[.annex(id)] = "Bijlage \(annexes)"
-      }
-      for case .article(let article) in section.blocks {
-        articles += 1
-        labels[.clause(article.id, part: nil)] = "Artikel \(articles)"
-        for (index, member) in article.members.enumerated() {
-          note(member, of: article.id, number: "Artikel \(articles).\(index + 1)")
+    profile = document.profile
+    var count = Count(of: document)
+    for (index, section) in document.sections.enumerated() {
+      if case .annex(let id, _) = section.role { labels[.annex(id)] = "Bijlage\u{A0}\(count.annex())" }
+      for (place, block) in section.blocks.enumerated() {
+        switch block {
+        case .division(let division): labels[.division(division.id)] = count.division(division.rank)
+        case .article(let article): note(article, number: count.article())
+        case .table: tables[Position(section: index, block: place)] = tables.count + 1
+        case .heading, .paragraph, .note, .contents, .list, .signatures: break
         }
       }
     }
   }
 
-  private mutating func note(_ member: Item<Inline>, of clause: Clause.ID, number: String) {
-    if let id = member.id { labels[.clause(clause, part: id)] = number }
+  private mutating func note(_ article: Article, number: String) {
+    let label = "Artikel\u{A0}\(number)"
+    labels[.clause(article.id, part: nil)] = label
+    for (index, member) in article.members.enumerated() {
+      let label =
+        switch profile {
+        case .overeenkomst: "\(label).\(index + 1)"
+        case .regeling: "\(label), \(Dutch.ordinal(index + 1))\u{A0}lid"
+        }
+      note(member, of: article.id, label: label)
+    }
+  }
+
+  private mutating func note(_ member: Item<Inline>, of clause: Clause.ID, label: String) {
+    if let id = member.id { labels[.clause(clause, part: id)] = label }
     for (index, part) in member.items.enumerated() {
-      let label = "\(number) onder \(Numbering.letter(index))"
+      let comma =
+        switch profile {
+        case .overeenkomst: ""
+        case .regeling: ","
+        }
+      let label = "\(label)\(comma) onder\u{A0}\(Numbering.letter(index))"
       if let id = part.id { labels[.clause(clause, part: id)] = label }
       for (index, subpart) in part.items.enumerated() {
-        if let id = subpart.id {
-          labels[.clause(clause, part: id)] = "\(label), \(Numbering.roman(index + 1))"
-        }
+        let number =
+          switch profile {
+          case .overeenkomst: Numbering.roman(index + 1)
+          case .regeling: "onder\u{A0}\(index + 1)°"
+          }
+        if let id = subpart.id { labels[.clause(clause, part: id)] = "\(label), \(number)" }
       }
     }
   }
@@ -39,9 +59,13 @@ public struct Numbering: Equatable, Sendable {
   /// Whether the document holds the place.
   public func contains(_ reference: Reference) -> Bool { labels[reference] != nil }
 
-  /// The words that point to the place: `Artikel 5`, `Artikel 5.2`, `Artikel 5.2 onder a`, `Bijlage 1`. A place
-  /// that the document does not hold cannot stay after loading; should it, the words say so.
+  /// The words that point to the place, as they begin a sentence and as they head the place itself: `Artikel 5`,
+  /// `Artikel 5.2 onder a`, `Bijlage 1`; in a regeling `Artikel 5.12, tweede lid, onder a`. A place that the document
+  /// does not hold cannot stay after loading; should it, the words say so.
   public subscript(reference: Reference) -> String { labels[reference] ?? "[verwijzing ontbreekt]" }
+
+  /// `Tabel 3`: what heads the table at this place.
+  public func table(at position: Position) -> String { "Tabel\u{A0}\(tables[position] ?? 0)" }
 
   /// a, b, … z, aa, bb: the letter of a part, from 0, as Word repeats it.
   public static func letter(_ index: Int) -> String {
@@ -58,6 +82,67 @@ public struct Numbering: Equatable, Sendable {
     return signs.reduce(into: "") { text, sign in
       text += String(repeating: sign.1, count: rest / sign.0)
       rest %= sign.0
+    }
+  }
+}
+
+/// The counters that run through a document.
+private struct Count {
+  private let profile: NumberingProfile
+  private let hasChapters: Bool
+  /// By chapter, from 0 for what stands before the first: whether it holds an afdeling.
+  private let hasSections: [Bool]
+  private var chapters = 0, sections = 0, subsections = 0, articles = 0, annexes = 0
+
+  init(of document: Document) {
+    let ranks = document.divisions.map(\.rank)
+    profile = document.profile
+    hasChapters = ranks.contains(.chapter)
+    hasSections = ranks.split(separator: .chapter, omittingEmptySubsequences: false).map { $0.contains(.section) }
+  }
+
+  mutating func annex() -> String {
+    annexes += 1
+    switch profile {
+    case .overeenkomst: return "\(annexes)"
+    case .regeling: return Numbering.roman(annexes).uppercased()
+    }
+  }
+
+  /// In a regeling the articles count anew in every chapter.
+  mutating func article() -> String {
+    articles += 1
+    switch profile {
+    case .overeenkomst: return "\(articles)"
+    case .regeling: return hasChapters ? "\(chapters).\(articles)" : "\(articles)"
+    }
+  }
+
+  mutating func division(_ rank: Division.Rank) -> String {
+    switch rank {
+    case .chapter:
+      (chapters, sections, subsections) = (chapters + 1, 0, 0)
+      if profile == .regeling { articles = 0 }
+      return "Hoofdstuk\u{A0}\(chapters)"
+    case .section:
+      (sections, subsections) = (sections + 1, 0)
+      return "Afdeling\u{A0}\(chapters).\(sections)"
+    case .subsection:
+      subsections += 1
+      let place = hasSections[chapters] ? "\(chapters).\(sections)" : "\(chapters)"
+      return "Paragraaf\u{A0}\(place).\(subsections)"
+    }
+  }
+}
+
+extension Document {
+  /// The numbered headings over articles, in reading order.
+  public var divisions: [Division] {
+    sections.flatMap(\.blocks).compactMap { block in
+      switch block {
+      case .division(let division): division
+      case .heading, .paragraph, .note, .contents, .article, .list, .table, .signatures: nil
+      }
     }
   }
 }

@@ -120,6 +120,7 @@ extension Diagnostic {
       switch reference {
       case .clause(let id, let part): "bepaling:\(id)\(part.map { "#\($0)" } ?? "")"
       case .annex(let id): "bijlage:\(id)"
+      case .division(let id): "indeling:\(id)"
       }
     return Self(
       "de verwijzing naar \(target) wijst nergens heen", "verwijs naar een lid of bijlage van hetzelfde stuk",

@@ -13,6 +13,8 @@ extension OpenDocumentBody {
       heading("Heading_20_\(level <= 2 ? 2 : 3)", level: level <= 2 ? 2 : 3, nodes(line))
     case .paragraph(let line): paragraph(next.isSignatures ? "Slotformule" : "Text_20_body", nodes(line))
     case .note(let line): paragraph("Opmerking", nodes(line))
+    case .division(let division): heading("Heading_20_2", level: 2, nodes(division.heading))
+    case .contents: []
     case .article(let article): [.list("Artikelen", [item(article)])]
     case .list(let style, let items): items.isEmpty ? [] : [.list(style.openDocument, items.map(item))]
     case .table(let table): nodes(table, on: page)
@@ -48,7 +50,7 @@ extension Block {
   fileprivate var isSignatures: Bool {
     switch self {
     case .signatures: true
-    case .heading, .paragraph, .note, .article, .list, .table: false
+    case .heading, .division, .contents, .paragraph, .note, .article, .list, .table: false
     }
   }
 }

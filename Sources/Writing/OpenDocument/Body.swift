@@ -50,7 +50,7 @@ struct OpenDocumentBody {
       let title = marked([Reference.annex(id).bookmark], [.text(title)])
       let heading = heading("Bijlagekop", level: 2, on: page, title)
       return [.list("Bijlagen", [.element("text:list-item", [:], heading)])] + nodes(section.blocks, on: page)
-    case .worksheet(let title):
+    case .explanation(let title), .worksheet(let title):
       return heading("Werkbladkop", level: 2, on: page, [.text(title)]) + nodes(section.blocks, on: page)
     }
   }

@@ -11,6 +11,8 @@ extension OpenDocumentBody {
     case .strong(let parts): [span("Strong_20_Emphasis", nodes(parts))]
     case .reference(let reference): signposts[reference].map(node)
     case .openPoint(let point): [span("Openstaand", [.text(point.mark)])]
+    case .commented(let parts, _): nodes(parts)
+    case .pageCount: [.text("1")]
     }
   }
 

@@ -43,7 +43,7 @@ extension OpenDocumentBody {
         switch section.role {
         case .main: nil
         case .annex: ("Bijlagekop", Page(section.orientation))
-        case .worksheet: ("Werkbladkop", Page(section.orientation))
+        case .explanation, .worksheet: ("Werkbladkop", Page(section.orientation))
         }
       }
     return ["Heading_20_1", "Bijlagekop", "Werkbladkop"].flatMap { style in

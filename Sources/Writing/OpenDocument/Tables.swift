@@ -89,7 +89,7 @@ extension Block {
   fileprivate var shares: [Int] {
     switch self {
     case .table(let table): table.columns.map(\.share)
-    case .heading, .paragraph, .note, .article, .list, .signatures: []
+    case .heading, .division, .contents, .paragraph, .note, .article, .list, .signatures: []
     }
   }
 }

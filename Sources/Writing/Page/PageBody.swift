@@ -31,7 +31,7 @@ struct PageBody {
           "section", ["class": "bijlage \(orientation)", "id": Reference.annex(id).bookmark], heading + blocks
         )
       ]
-    case .worksheet(let title):
+    case .explanation(let title), .worksheet(let title):
       return [
         .element("section", ["class": "werkblad \(orientation)"], element("h2", [.text(title)]) + blocks)
       ]
@@ -43,6 +43,8 @@ struct PageBody {
     case .heading(let level, let line): element("h\(min(max(level, 2), 3))", nodes(line))
     case .paragraph(let line): element("p", nodes(line))
     case .note(let line): element("p", class: "opmerking", nodes(line))
+    case .division(let division): element("h2", nodes(division.heading))
+    case .contents: []
     case .article(let article): [node(article)]
     case .list(let style, let items): list(items, class: style.page, id: { _ in nil }, label: style.label)
     case .table(let table): nodes(table)

@@ -23,6 +23,8 @@ extension PageBody {
         ? .element("a", ["href": "#\(reference.bookmark)"], [.text(numbering[reference])])
         : .text(numbering[reference])
     case .openPoint(let point): .element("strong", ["class": "openstaand"], [.text(point.mark)])
+    case .commented(let parts, _): .element("span", [:], nodes(parts))
+    case .pageCount: .text("[aantal]")
     }
   }
 

@@ -12,6 +12,8 @@ extension WordBody {
     case .heading(let level, let line): text("Heading\(min(max(level, 2), 3))", line)
     case .paragraph(let line): text(previous?.isTable == true ? "Tekst-na-tabel" : "BodyText", line)
     case .note(let line): text("Opmerking", line)
+    case .division(let division): text("Heading2", division.heading)
+    case .contents: []
     case .article(let article): nodes(article)
     case .list(let style, let items): items.flatMap { nodes($0, list: list, style.wordLevels) }
     case .table(let table): nodes(table, on: page)

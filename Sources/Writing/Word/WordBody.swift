@@ -43,7 +43,7 @@ struct WordBody {
     case .main: []
     case .annex(let id, let title):
       [item("Bijlagekop", [.text(title)], bookmark: Reference.annex(id).bookmark)]
-    case .worksheet(let title): text("Werkbladkop", [.text(title)])
+    case .explanation(let title), .worksheet(let title): text("Werkbladkop", [.text(title)])
     }
   }
 }
@@ -75,7 +75,7 @@ extension Document {
       let heading: [String] =
         switch section.role {
         case .annex(let id, _): [Reference.annex(id).bookmark]
-        case .main, .worksheet: []
+        case .main, .explanation, .worksheet: []
         }
       return heading
         + section.blocks.flatMap { block -> [String] in

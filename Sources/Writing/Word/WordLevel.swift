@@ -26,11 +26,11 @@ struct WordLevel {
 
 extension Word {
   static let articleLevels: [WordLevel] = [
-    .linked(.decimal, "Artikel %1", "Artikelkop"), .linked(.decimal, "%1.%2", "Lid"),
+    .linked(.decimal, "Artikel\u{A0}%1", "Artikelkop"), .linked(.decimal, "%1.%2", "Lid"),
     .linked(.lowerLetter, "%3.", "Onderdeel"), .linked(.lowerRoman, "%4.", "Subonderdeel"),
   ]
 
-  static let annexLevels: [WordLevel] = [.linked(.decimal, "Bijlage %1", "Bijlagekop")]
+  static let annexLevels: [WordLevel] = [.linked(.decimal, "Bijlage\u{A0}%1", "Bijlagekop")]
 }
 
 extension ListStyle {
@@ -58,7 +58,7 @@ extension Block {
   var listStyle: ListStyle? {
     switch self {
     case .list(let style, _): style
-    case .heading, .paragraph, .note, .article, .table, .signatures: nil
+    case .heading, .division, .contents, .paragraph, .note, .article, .table, .signatures: nil
     }
   }
 }

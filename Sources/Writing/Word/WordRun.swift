@@ -11,6 +11,8 @@ extension WordBody {
       case .reference(let reference):
         signposts[reference].enumerated().flatMap { runs($1, isFirst: $0 < 2, in: style) }
       case .openPoint(let point): [run(point.mark, in: "Openstaand")]
+      case .commented(let parts, _): runs(parts, in: style)
+      case .pageCount: [run("1", in: style)]
       }
     }
   }

@@ -67,7 +67,7 @@ extension Block {
   var isTable: Bool {
     switch self {
     case .table: true
-    case .heading, .paragraph, .note, .article, .list, .signatures: false
+    case .heading, .division, .contents, .paragraph, .note, .article, .list, .signatures: false
     }
   }
 }
