@@ -64,13 +64,19 @@ let package = Package(
       swiftSettings: settings),
     // tests: one target a verb, and the seeded generator of their property tests
     .target(name: "Dice", path: "Tests/Dice", swiftSettings: settings),
+    // documents for tests and judges, and the tool that writes them in every format
+    .target(
+      name: "Documents", dependencies: ["Model", "Dice"], path: "Tests/Documents", swiftSettings: settings),
+    .executableTarget(
+      name: "documents", dependencies: ["Documents", "Writing", "Model", "Archive"],
+      path: "Tests/DocumentsTool", swiftSettings: settings),
     test("ToolsTests", ["Dice", "XML", "Archive", "Markdown", "Digest", "Diagnostics"]),
     test("DecisionTablesTests", ["Dice", "DecisionTables", "Diagnostics"]),
     test("ModelTests", ["Model"]),
     test("ReadingTests", ["Reading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
     test("DecidingTests", ["Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
-    test("WritingTests", ["Writing", "Model", "XML", "Archive", "Digest"]),
+    test("WritingTests", ["Documents", "Writing", "Model", "XML", "Archive", "Digest"]),
     test("LineTests", ["Drafting", "Reading", "Writing", "Model", "Archive", "XML", "Diagnostics"]),
   ]
 )

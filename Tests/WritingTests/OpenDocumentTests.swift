@@ -1,4 +1,5 @@
 import Archive
+import Documents
 import Model
 import Testing
 import XML
