@@ -18,19 +18,28 @@ extension ListStyle {
   }
 }
 
-extension Article {
-  /// The label of a member (5.1), a part (a.) or a sub-part (i.).
+extension Numbering {
+  /// The label of a member of an article (5.1, or 1. in a regeling), a part (a.) or a sub-part (i., or 1°.).
   ///
   /// - Parameters:
-  ///   - article: The words for the article: `Artikel 5`.
   ///   - depth: 0 for a member.
   ///   - index: The place among its siblings, from 0.
-  static func label(_ article: String, depth: Int, index: Int) -> String {
-    switch depth {
-    case 0: "\(article.dropFirst("Artikel\u{A0}".count)).\(index + 1)"
-    case 1: "\(Numbering.letter(index))."
-    default: "\(Numbering.roman(index + 1))."
+  func label(in article: Article, depth: Int, index: Int) -> String {
+    let number = self[.clause(article.id, part: nil)].dropFirst("Artikel\u{A0}".count)
+    return switch (depth, profile) {
+    case (0, .overeenkomst): "\(number).\(index + 1)"
+    case (0, .regeling): "\(index + 1)."
+    case (1, .overeenkomst), (1, .regeling): "\(Numbering.letter(index))."
+    case (_, .overeenkomst): "\(Numbering.roman(index + 1))."
+    case (_, .regeling): "\(index + 1)°."
     }
+  }
+}
+
+extension Numbering {
+  /// `Tabel 3: Prestaties`.
+  func caption(_ table: Table, at position: Position) -> String {
+    self.table(at: position) + (table.caption.isEmpty ? "" : ": \(table.caption)")
   }
 }
 
@@ -45,5 +54,23 @@ extension Table {
   /// A cell as it is printed: never empty.
   static func printed(_ cell: [Inline]) -> [Inline] {
     cell.isBlank ? [.text("–")] : cell
+  }
+}
+
+extension Block {
+  /// Whether the block is a table: the space under it is that of what follows.
+  var isTable: Bool {
+    switch self {
+    case .table: true
+    case .heading, .division, .contents, .paragraph, .note, .article, .list, .signatures: false
+    }
+  }
+
+  /// Whether the words before it stay on its page: nobody signs a page without a text.
+  var isSignatures: Bool {
+    switch self {
+    case .signatures: true
+    case .heading, .division, .contents, .paragraph, .note, .article, .list, .table: false
+    }
   }
 }

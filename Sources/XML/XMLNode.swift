@@ -51,8 +51,19 @@ public struct XMLElement: Equatable, Sendable {
     (self.name, self.attributes, self.children) = (name, attributes, children)
   }
 
-  /// The value of an attribute.
-  public subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
+  /// The value of an attribute; a new one comes last, and nil takes it away.
+  public subscript(attribute: String) -> String? {
+    get { attributes.first { $0.name == attribute }?.value }
+    set {
+      let place = attributes.firstIndex { $0.name == attribute }
+      switch (place, newValue) {
+      case (let place?, let value?): attributes[place].value = value
+      case (let place?, nil): attributes.remove(at: place)
+      case (nil, let value?): attributes.append(XMLAttribute(attribute, value))
+      case (nil, nil): break
+      }
+    }
+  }
 }
 
 /// An attribute; order is kept, so that equal input gives equal bytes.

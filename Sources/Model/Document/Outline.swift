@@ -29,6 +29,9 @@ public struct Outline: Equatable, Sendable {
 
   /// The heading at this place.
   public subscript(position: Position) -> Entry? { places[position].map { entries[$0] } }
+
+  /// The place of a heading among all, from 0.
+  public func index(of entry: Entry) -> Int? { places[entry.position] }
 }
 
 /// The levels of headings on the way through a document.

@@ -2,22 +2,26 @@ import Model
 import XML
 
 extension OpenDocumentBody {
-  /// Blocks in their order.
-  func nodes(_ blocks: [Block], on page: Page) -> [XMLNode] {
-    zip(blocks, blocks.dropFirst() + [.paragraph([])]).flatMap { nodes($0, before: $1, on: page) }
-  }
-
-  private func nodes(_ block: Block, before next: Block, on page: Page) -> [XMLNode] {
+  /// A block.
+  ///
+  /// - Parameter next: The block after it: a page with signatures has the words before them too.
+  func nodes(_ block: Block, at position: Position, before next: Block?, on page: Page) -> [XMLNode] {
     switch block {
-    case .heading(let level, let line):
-      heading("Heading_20_\(level <= 2 ? 2 : 3)", level: level <= 2 ? 2 : 3, nodes(line))
-    case .paragraph(let line): paragraph(next.isSignatures ? "Slotformule" : "Text_20_body", nodes(line))
+    case .heading:
+      survey.outline[position].map { heading("Heading_20_\($0.level)", level: $0.level, marked($0)) } ?? []
+    case .division:
+      if let entry = survey.outline[position], let place = lists.divisions[position] {
+        [node(entry, in: place)]
+      } else {
+        []
+      }
+    case .contents: contents
+    case .paragraph(let line):
+      paragraph(next?.isSignatures == true ? "Slotformule" : "Text_20_body", nodes(line))
     case .note(let line): paragraph("Opmerking", nodes(line))
-    case .division(let division): heading("Heading_20_2", level: 2, nodes(division.heading))
-    case .contents: []
-    case .article(let article): [.list("Artikelen", [item(article)])]
+    case .article(let article): survey.outline[position].map { [node(article, $0)] } ?? []
     case .list(let style, let items): items.isEmpty ? [] : [.list(style.openDocument, items.map(item))]
-    case .table(let table): nodes(table, on: page)
+    case .table(let table): nodes(table, at: position, on: page)
     case .signatures(let blocks): blocks.flatMap(nodes)
     }
   }
@@ -42,25 +46,5 @@ extension OpenDocumentBody {
     line.allSatisfy { $0 == .text("") }
       ? []
       : [.element("text:h", ["text:style-name": style, "text:outline-level": "\(level)"], line)]
-  }
-}
-
-extension Block {
-  /// Whether the words before it stay on its page: nobody signs a page without a text.
-  fileprivate var isSignatures: Bool {
-    switch self {
-    case .signatures: true
-    case .heading, .division, .contents, .paragraph, .note, .article, .list, .table: false
-    }
-  }
-}
-
-extension ListStyle {
-  fileprivate var openDocument: String {
-    switch self {
-    case .parties: "Partijen"
-    case .recitals: "Overwegingen"
-    case .bullets: "Opsomming"
-    }
   }
 }

@@ -3,17 +3,30 @@ import XML
 
 /// The text of a document in OpenDocument: `content.xml`.
 struct OpenDocumentBody {
-  let document: Document
-  let signposts: Signposts
+  let survey: Survey
   /// `styles.xml` of the house style.
   let styles: XMLNode
 
-  init(of document: Document, styles: XMLNode) {
-    (self.document, self.styles, self.signposts) = (document, styles, Signposts(of: document))
+  let lists: OpenDocumentLists
+
+  init(_ survey: Survey, styles: XMLNode) {
+    (self.survey, self.styles, lists) = (survey, styles, OpenDocumentLists(of: survey.document))
   }
 
+  var document: Document { survey.document }
+
   var content: XMLNode {
-    let text = opening + document.sections.flatMap(nodes)
+    let sections = document.sections.isEmpty ? [Section(.main, blocks: [])] : document.sections
+    var opening =
+      heading("Heading_20_1", level: 1, [.text(document.title)])
+      + paragraph("Subtitle", [.text(document.subtitle)]) + paragraph("Status", [.text(document.marks.line)])
+    var turns = Turns()
+    var text: [XMLNode] = []
+    for (index, section) in sections.enumerated() {
+      text += turns.turned(
+        opening + nodes(section, at: index), to: Page(section.orientation).master(of: section, at: index))
+      opening = []
+    }
     return .element(
       "office:document-content",
       [
@@ -22,55 +35,59 @@ struct OpenDocumentBody {
         "xmlns:text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
         "xmlns:table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
         "xmlns:fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
-        "office:version": OpenDocument.version,
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:xlink": "http://www.w3.org/1999/xlink",
+        "xmlns:ooow": "http://openoffice.org/2004/writer", "office:version": OpenDocument.version,
       ],
       [
-        .element("office:automatic-styles", [:], pageStyles + tableStyles),
-        .element(
-          "office:body", [:],
-          [
-            .element(
-              "office:text", [:],
-              text.counted("Artikelen", as: "artikelen").counted("Bijlagen", as: "bijlagen"))
-          ]),
+        .element("office:automatic-styles", [:], turns.styles + tableStyles + lists.copies(from: styles)),
+        .element("office:body", [:], [.element("office:text", [:], declarations + text.counted)]),
       ])
   }
 
-  /// The title and the subtitle, before the first section.
-  private var opening: [XMLNode] {
-    heading("Heading_20_1", level: 1, on: firstPage, [.text(document.title)])
-      + paragraph("Subtitle", [.text(document.subtitle)])
+  /// The counter of tables (Part 3, 7.4.2).
+  private var declarations: [XMLNode] {
+    [
+      .element(
+        "text:sequence-decls", [:],
+        [.element("text:sequence-decl", ["text:display-outline-level": "0", "text:name": "Tabel"])])
+    ]
   }
 
-  private func nodes(_ section: Section) -> [XMLNode] {
+  private func nodes(_ section: Section, at index: Int) -> [XMLNode] {
     let page = Page(section.orientation)
+    let blocks = section.blocks.enumerated().flatMap { place, block in
+      let next = place + 1 < section.blocks.count ? section.blocks[place + 1] : nil
+      return nodes(block, at: Position(section: index, block: place), before: next, on: page)
+    }
+    guard let entry = survey.outline[Position(section: index)] else { return blocks }
     switch section.role {
-    case .main: return nodes(section.blocks, on: page)
-    case .annex(let id, let title):
-      let title = marked([Reference.annex(id).bookmark], [.text(title)])
-      let heading = heading("Bijlagekop", level: 2, on: page, title)
-      return [.list("Bijlagen", [.element("text:list-item", [:], heading)])] + nodes(section.blocks, on: page)
-    case .explanation(let title), .worksheet(let title):
-      return heading("Werkbladkop", level: 2, on: page, [.text(title)]) + nodes(section.blocks, on: page)
+    case .main: return blocks
+    case .annex:
+      return [
+        .list(
+          lists.annexes, [.element("text:list-item", [:], heading("Bijlagekop", level: 2, marked(entry)))])
+      ] + blocks
+    case .explanation, .worksheet: return heading("Werkbladkop", level: 2, marked(entry)) + blocks
     }
   }
 }
 
 extension [XMLNode] {
-  /// The lists of this style as one list: neighbours grow together, and where other text stands between them the
-  /// first bears the id and the others continue it (Part 3, 19.780.2).
-  fileprivate func counted(_ style: String, as id: String) -> [XMLNode] {
-    var isFirst = true
+  /// The lists of one style as one list: neighbours grow together, and where other text stands between them the
+  /// first bears an id and the others continue it (Part 3, 19.780.2). A list block begins anew.
+  fileprivate var counted: [XMLNode] {
+    var begun: Set<String> = []
     return reduce(into: []) { nodes, node in
-      guard let list = node.list(style) else { return nodes.append(node) }
-      if var neighbour = nodes.last?.list(style) {
+      guard let style = node.runningList else { return nodes.append(node) }
+      guard case .element(var list) = node else { return }
+      if case .element(var neighbour)? = nodes.last, nodes.last?.runningList == style {
         neighbour.children += list.children
         nodes[nodes.count - 1] = .element(neighbour)
       } else {
-        var list = list
-        list.attributes.append(isFirst ? XMLAttribute("xml:id", id) : XMLAttribute("text:continue-list", id))
+        let id = "lijst-\(style)"
+        list.attributes.append(
+          begun.insert(style).inserted ? XMLAttribute("xml:id", id) : XMLAttribute("text:continue-list", id))
         nodes.append(.element(list))
-        isFirst = false
       }
     }
   }
@@ -82,12 +99,10 @@ extension XMLNode {
     .element("text:list", ["text:style-name": style], items)
   }
 
-  /// The node, if it is a list of this style.
-  fileprivate func list(_ style: String) -> XMLElement? {
-    switch self {
-    case .element(let element):
-      element.name == "text:list" && element["text:style-name"] == style ? element : nil
-    case .text: nil
-    }
+  /// The style of a list that counts on through the document.
+  fileprivate var runningList: String? {
+    guard case .element(let element) = self, element.name == "text:list" else { return nil }
+    let style = element["text:style-name"]
+    return ListStyle.allCases.contains { $0.openDocument == style } ? nil : style
   }
 }

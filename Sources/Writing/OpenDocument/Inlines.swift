@@ -3,38 +3,90 @@ import XML
 
 extension OpenDocumentBody {
   /// The pieces of a line.
-  func nodes(_ line: [Inline]) -> [XMLNode] { line.flatMap(nodes) }
+  func nodes(_ line: [Inline]) -> [XMLNode] { survey.openDocumentNodes(line) }
 
-  private func nodes(_ inline: Inline) -> [XMLNode] {
-    switch inline {
-    case .text(let text): [.text(text)]
-    case .strong(let parts): [span("Strong_20_Emphasis", nodes(parts))]
-    case .reference(let reference): signposts[reference].map(node)
-    case .openPoint(let point): [span("Openstaand", [.text(point.mark)])]
-    case .commented(let parts, _): nodes(parts)
-    case .pageCount: [.text("1")]
+  /// The words of a heading between the ends of its bookmark.
+  func marked(_ entry: Outline.Entry) -> [XMLNode] {
+    marked(survey.outline.bookmark(of: entry), nodes(entry.line))
+  }
+
+  /// A line between the ends of a bookmark (Part 3, 6.2.1).
+  func marked(_ bookmark: String, _ line: [XMLNode]) -> [XMLNode] {
+    [.element("text:bookmark-start", ["text:name": bookmark])] + line
+      + [.element("text:bookmark-end", ["text:name": bookmark])]
+  }
+}
+
+extension Survey {
+  /// The pieces of a line.
+  func openDocumentNodes(_ line: [Inline]) -> [XMLNode] {
+    numbering.pieces(line).flatMap { piece -> [XMLNode] in
+      let nodes: [XMLNode] =
+        switch piece.content {
+        case .words(let words): [.text(words)]
+        case .place(let place, let words): openDocumentNodes(to: place, saying: words)
+        case .openPoint(let point): [.placeholder(for: point)]
+        case .pageCount: [.element("text:page-count", [:], [.text("\(pagination.count)")])]
+        case .commentStart(let comment): [note(comment)]
+        case .commentEnd(let comment):
+          [.element("office:annotation-end", ["office:name": name(of: comment)])]
+        }
+      return piece.isStrong
+        ? [.element("text:span", ["text:style-name": "Strong_20_Emphasis"], nodes)] : nodes
     }
   }
 
-  /// A number is a field on the label that the list gives the bookmarked paragraph, without the labels above it
-  /// (Part 3, 7.7.4 and 19.858); its words stand in it for a reader that does not count.
-  private func node(_ piece: Signposts.Piece) -> XMLNode {
-    switch piece {
-    case .words(let words): .text(words)
-    case .number(let number, let bookmark):
-      .element(
-        "text:bookmark-ref",
-        ["text:reference-format": "number-no-superior", "text:ref-name": bookmark], [.text(number)])
+  /// A reference. In an overeenkomst each number is a field on the label that the list gives the bookmarked paragraph,
+  /// without the labels above it (Part 3, 7.7.4 and 19.858), and its words stand in it for a reader that does not
+  /// count; in a regeling it is words in a link.
+  private func openDocumentNodes(to place: Reference, saying words: String) -> [XMLNode] {
+    switch numbering.profile {
+    case .overeenkomst:
+      signposts.parts(of: place, saying: words).map { part in
+        switch part {
+        case .words(let words): .text(words)
+        case .number(let number, let bookmark):
+          .element(
+            "text:bookmark-ref",
+            ["text:reference-format": "number-no-superior", "text:ref-name": bookmark], [.text(number)])
+        }
+      }
+    case .regeling: [.link(to: place.bookmark, style: "Verwijzing", [.text(words)])]
     }
   }
 
-  private func span(_ style: String, _ nodes: [XMLNode]) -> XMLNode {
-    .element("text:span", ["text:style-name": style], nodes)
+  /// A comment (Part 3, 14.1); its name leads to where its words end.
+  private func note(_ comment: Comment) -> XMLNode {
+    .element(
+      "office:annotation", ["office:name": name(of: comment)],
+      [
+        .element("dc:creator", [:], [.text(Comment.author)]),
+        .element("dc:date", [:], [.text("\(document.marks.date)T00:00:00")]),
+      ] + comment.paragraphs.map { .element("text:p", [:], [.text($0)]) })
   }
 
-  /// A line between bookmarks.
-  func marked(_ bookmarks: [String], _ line: [XMLNode]) -> [XMLNode] {
-    bookmarks.map { .element("text:bookmark-start", ["text:name": $0]) } + line
-      + bookmarks.map { .element("text:bookmark-end", ["text:name": $0]) }
+  private func name(of comment: Comment) -> String { "opmerking-\(comments[comment.id] ?? 0)" }
+}
+
+extension XMLNode {
+  /// A link within the document (Part 3, 6.1.8).
+  static func link(to bookmark: String, style: String, _ words: [XMLNode]) -> XMLNode {
+    .element(
+      "text:a",
+      [
+        "xlink:type": "simple", "xlink:href": "#\(bookmark)", "text:style-name": style,
+        "text:visited-style-name": style,
+      ], words)
+  }
+
+  /// An open point as a field to fill in (Part 3, 7.7.8), which gives way to what is typed.
+  fileprivate static func placeholder(for point: OpenPoint) -> XMLNode {
+    .element(
+      "text:span", ["text:style-name": "Openstaand"],
+      [
+        .element(
+          "text:placeholder",
+          ["text:placeholder-type": "text", "text:description": point.question.text], [.text(point.mark)])
+      ])
   }
 }

@@ -2,32 +2,42 @@ import Model
 import XML
 
 extension OpenDocumentBody {
-  /// An article as an item of the list of articles, which counts article, member, part and sub-part.
-  func item(_ article: Article) -> XMLNode {
-    let line = marked([Reference.clause(article.id, part: nil).bookmark], nodes(article.heading))
+  /// A division as an item of its list.
+  func node(_ division: Outline.Entry, in place: (list: String, level: Int)) -> XMLNode {
+    let heading = self.heading("Indelingskop_20_\(division.level)", level: division.level, marked(division))
+    return .list(place.list, [nested(.element("text:list-item", [:], heading), below: place.level)])
+  }
+
+  /// An article as an item of the list of articles, which counts article, member, part and sub-part; in a regeling
+  /// chapters too.
+  func node(_ article: Article, _ entry: Outline.Entry) -> XMLNode {
+    let style = entry.level == 2 ? "Artikelkop" : "Artikelkop_20_\(entry.level)"
     let definitions = article.definitions.flatMap { paragraph("Begrip", nodes($0.line)) }
+    var traces = article.traces.dropFirst()
     let members = article.members.enumerated().map { index, member in
       let isLast = index == article.members.count - 1
       return item(
-        member, of: article.id, styles: ["Lid", "Onderdeel", "Subonderdeel"], then: isLast ? definitions : [])
+        member, &traces, styles: ["Lid", "Onderdeel", "Subonderdeel"], then: isLast ? definitions : [])
     }
-    return .element(
+    let whole = XMLNode.element(
       "text:list-item", [:],
-      [.element("text:h", ["text:style-name": "Artikelkop", "text:outline-level": "2"], line)]
+      [.element("text:h", ["text:style-name": style, "text:outline-level": "\(entry.level)"], marked(entry))]
         + nested(members) + (members.isEmpty ? definitions : []))
+    return .list(lists.articles, [nested(whole, below: lists.articleLevel)])
   }
 
-  /// A member or part, each level in the next of `styles`; below the last level in the last. What follows belongs to it without a number: only the first paragraph of an item has one
-  /// (Part 3, 5.3.3).
+  /// A member or part, each level in the next of `styles`; below the last level in the last. What follows belongs to
+  /// it without a number: only the first paragraph of an item has one (Part 3, 5.3.3).
   private func item(
-    _ item: Item<Inline>, of clause: Clause.ID, styles: ArraySlice<String>, then definitions: [XMLNode] = []
+    _ item: Item<Inline>, _ traces: inout ArraySlice<Trace>, styles: ArraySlice<String>,
+    then definitions: [XMLNode] = []
   ) -> XMLNode {
     let deeper = styles.count > 1 ? styles.dropFirst() : styles
-    let bookmark = item.bookmark(in: clause).map { [$0] } ?? []
+    let line = traces.popFirst().map { marked($0.bookmark, nodes(item.line)) } ?? nodes(item.line)
+    let parts = item.items.map { self.item($0, &traces, styles: deeper) }
     return .element(
       "text:list-item", [:],
-      [.element("text:p", ["text:style-name": styles.first ?? "Lid"], marked(bookmark, nodes(item.line)))]
-        + nested(item.items.map { self.item($0, of: clause, styles: deeper) }) + definitions)
+      [.element("text:p", ["text:style-name": styles.first ?? "Lid"], line)] + nested(parts) + definitions)
   }
 
   /// A party, a recital or a bullet.
@@ -41,5 +51,10 @@ extension OpenDocumentBody {
   /// A list in a list: the same style, one level deeper.
   private func nested(_ items: [XMLNode]) -> [XMLNode] {
     items.isEmpty ? [] : [.element("text:list", [:], items)]
+  }
+
+  /// The item on a level of its list, under items without words.
+  private func nested(_ item: XMLNode, below level: Int) -> XMLNode {
+    level <= 1 ? item : nested(.element("text:list-item", [:], nested([item])), below: level - 1)
   }
 }

@@ -11,14 +11,16 @@ extension Document {
   /// The document as an OpenDocument text: version 1.3 (OASIS, 2021), Part 2 for the package.
   ///
   /// The look comes from the named styles of `style`; the text holds styles of its own only for the widths of
-  /// columns and the turning of pages. Zip it with the day of `marks`.
+  /// columns, the turning of pages and lists that count within a chapter. Zip it with the day of `marks`.
   public func openDocument(in style: HouseStyle) -> Archive {
+    let survey = Survey(of: self, styles: style[.styles])
     let styles = style.openDocument["styles.xml"] ?? .element("office:document-styles")
     let parts = [
-      ("content.xml", OpenDocumentBody(of: self, styles: styles).content),
-      ("styles.xml", styles.filled(for: self)),
+      ("content.xml", OpenDocumentBody(survey, styles: styles).content),
+      ("styles.xml", styles.filled(for: self).withMasters(of: survey)),
       ("meta.xml", openDocumentProperties),
       ("settings.xml", .openDocumentSettings),
+      ("herkomst.xml", provenanceNode),
     ]
     return Archive(
       [Archive.Part("mimetype", Array(OpenDocument.mediaType.utf8), isStored: true)]

@@ -16,7 +16,16 @@ extension Document {
         "xmlns:office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
         "xmlns:meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
         "xmlns:dc": "http://purl.org/dc/elements/1.1/", "office:version": OpenDocument.version,
-      ], [.element("office:meta", [:], properties.map { .element($0.0, [:], [.text($0.1)]) })])
+      ],
+      [
+        .element(
+          "office:meta", [:],
+          properties.map { .element($0.0, [:], [.text($0.1)]) }
+            + provenance.properties.map {
+              .element(
+                "meta:user-defined", ["meta:name": $0.name, "meta:value-type": "string"], [.text($0.value)])
+            })
+      ])
   }
 }
 

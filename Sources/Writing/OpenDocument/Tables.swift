@@ -3,8 +3,9 @@ import XML
 
 extension OpenDocumentBody {
   /// A caption, and a grid whose header row comes back on every page (Part 3, 9.1.6).
-  func nodes(_ table: Table, on page: Page) -> [XMLNode] {
-    let caption = paragraph("Bijschrift", [.text(table.caption)])
+  func nodes(_ table: Table, at position: Position, on page: Page) -> [XMLNode] {
+    let caption = paragraph("Bijschrift", self.caption(table, at: position))
+    let title = survey.numbering.caption(table, at: position)
     guard !table.columns.isEmpty else { return caption }
     let header = row(table.columns.map { cell("Tabelkopcel", paragraph("Tabelkop", [.text($0.heading)])) })
     let rows = table.printedRows.map { cells in
@@ -14,7 +15,7 @@ extension OpenDocumentBody {
       .element(
         "table:table", ["table:style-name": "Tabel_\(page.rawValue)"],
         [
-          .element("table:title", [:], [.text(table.caption)]),
+          .element("table:title", [:], [.text(title)]),
           .element("table:desc", [:], [.text(table.description)]),
         ]
           + table.columns.map {
@@ -22,6 +23,20 @@ extension OpenDocumentBody {
           }
           + [.element("table:table-header-rows", [:], [header])] + rows)
     ]
+  }
+
+  /// `Tabel 3: ` with a field that counts the tables (Part 3, 7.4.13), and the words of the caption.
+  private func caption(_ table: Table, at position: Position) -> [XMLNode] {
+    let words = survey.numbering.table(at: position).split(separator: "\u{A0}", maxSplits: 1).map(String.init)
+    return [
+      .text("\(words[0])\u{A0}"),
+      .element(
+        "text:sequence",
+        [
+          "text:ref-name": "tabel-\(words[1])", "text:name": "Tabel", "text:formula": "ooow:Tabel+1",
+          "style:num-format": "1",
+        ], [.text(words[1])]),
+    ] + (table.caption.isEmpty ? [] : [.text(": \(table.caption)")])
   }
 
   private func row(_ cells: [XMLNode]) -> XMLNode {

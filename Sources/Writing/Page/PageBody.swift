@@ -5,18 +5,21 @@ import XML
 struct PageBody {
   let document: Document
   let numbering: Numbering
+  let outline: Outline
 
   init(of document: Document) {
-    (self.document, self.numbering) = (document, Numbering(of: document))
+    (self.document, numbering, outline) = (document, Numbering(of: document), Outline(of: document))
   }
 
   var nodes: [XMLNode] {
     element("h1", [.text(document.title)]) + element("p", class: "ondertitel", [.text(document.subtitle)])
-      + document.sections.flatMap(nodes)
+      + element("p", class: "status", [.text(document.marks.line)])
+      + document.sections.enumerated().flatMap { nodes($1, at: $0) }
   }
 
-  private func nodes(_ section: Section) -> [XMLNode] {
-    let blocks = section.blocks.flatMap(nodes)
+  private func nodes(_ section: Section, at index: Int) -> [XMLNode] {
+    let blocks = section.blocks.enumerated().flatMap { nodes($1, at: Position(section: index, block: $0)) }
+    let heading = outline[Position(section: index)].map(heading) ?? []
     let orientation =
       switch section.orientation {
       case .portrait: "staand"
@@ -24,45 +27,62 @@ struct PageBody {
       }
     switch section.role {
     case .main: return [.element("div", ["class": orientation], blocks)]
-    case .annex(let id, let title):
-      let heading = element("h2", [number(numbering[.annex(id)]), .text(" \(title)")])
-      return [
-        .element(
-          "section", ["class": "bijlage \(orientation)", "id": Reference.annex(id).bookmark], heading + blocks
-        )
-      ]
-    case .explanation(let title), .worksheet(let title):
-      return [
-        .element("section", ["class": "werkblad \(orientation)"], element("h2", [.text(title)]) + blocks)
-      ]
+    case .annex: return [.element("section", ["class": "bijlage \(orientation)"], heading + blocks)]
+    case .explanation, .worksheet:
+      return [.element("section", ["class": "werkblad \(orientation)"], heading + blocks)]
     }
   }
 
-  private func nodes(_ block: Block) -> [XMLNode] {
+  private func nodes(_ block: Block, at position: Position) -> [XMLNode] {
     switch block {
-    case .heading(let level, let line): element("h\(min(max(level, 2), 3))", nodes(line))
+    case .heading, .division: outline[position].map(heading) ?? []
+    case .contents: contents
     case .paragraph(let line): element("p", nodes(line))
     case .note(let line): element("p", class: "opmerking", nodes(line))
-    case .division(let division): element("h2", nodes(division.heading))
-    case .contents: []
-    case .article(let article): [node(article)]
-    case .list(let style, let items): list(items, class: style.page, id: { _ in nil }, label: style.label)
-    case .table(let table): nodes(table)
+    case .article(let article): [node(article, at: position)]
+    case .list(let style, let items): list(items, class: style.page, id: { _, _ in nil }, label: style.label)
+    case .table(let table): nodes(table, at: position)
     case .signatures(let blocks): blocks.map(node)
     }
   }
 
-  private func node(_ article: Article) -> XMLNode {
-    let place = Reference.clause(article.id, part: nil)
-    let label = numbering[place]
-    let heading = element("h2", [number(label), .text(" ")] + nodes(article.heading))
+  /// A heading on its level, with its number and the id by which the list of contents finds it.
+  private func heading(_ entry: Outline.Entry) -> [XMLNode] {
+    let label = entry.place.map { [number(numbering[$0]), .text(" ")] } ?? []
+    return [
+      .element(
+        "h\(entry.level)", ["id": outline.bookmark(of: entry)], label + nodes(entry.line))
+    ]
+  }
+
+  /// The list of contents, as links.
+  private var contents: [XMLNode] {
+    let entries = outline.entries.map { entry in
+      let label = entry.place.map { "\(numbering[$0]) " } ?? ""
+      return XMLNode.element(
+        "li", ["class": "niveau-\(entry.level)"],
+        [
+          .element(
+            "a", ["href": "#\(outline.bookmark(of: entry))"], [.text(label + numbering.words(entry.line))])
+        ])
+    }
+    return [
+      .element(
+        "nav", ["aria-label": "Inhoud"],
+        element("p", class: "inhoudkop", [.text("Inhoud")]) + [.element("ul", ["role": "list"], entries)])
+    ]
+  }
+
+  private func node(_ article: Article, at position: Position) -> XMLNode {
+    let traces = Dictionary(
+      article.traces.map { ($0.path, $0.bookmark) }, uniquingKeysWith: { first, _ in first })
     let members = list(
-      article.members, class: "leden",
-      id: { $0.id.map { Reference.clause(article.id, part: $0).bookmark } },
-      label: { Article.label(label, depth: $0, index: $1) })
+      article.members, class: "leden", id: { _, path in traces[path] },
+      label: { numbering.label(in: article, depth: $0, index: $1) })
     return .element(
-      "section", ["class": "artikel", "id": place.bookmark],
-      heading + members + article.definitions.flatMap { element("p", class: "begrip", nodes($0.line)) })
+      "section", ["class": "artikel"],
+      (outline[position].map(heading) ?? []) + members
+        + article.definitions.flatMap { element("p", class: "begrip", nodes($0.line)) })
   }
 
   private func node(_ block: SignatureBlock) -> XMLNode {

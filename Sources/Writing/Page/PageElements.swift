@@ -12,43 +12,44 @@ extension PageBody {
   func number(_ label: String) -> XMLNode { .element("span", ["class": "nummer"], [.text(label)]) }
 
   /// The pieces of a line.
-  func nodes(_ line: [Inline]) -> [XMLNode] { line.map(node) }
+  func nodes(_ line: [Inline]) -> [XMLNode] {
+    numbering.pieces(line).filter { !$0.words.isEmpty }.map(node)
+  }
 
-  private func node(_ inline: Inline) -> XMLNode {
-    switch inline {
-    case .text(let text): .text(text)
-    case .strong(let parts): .element("strong", [:], nodes(parts))
-    case .reference(let reference):
-      numbering.contains(reference)
-        ? .element("a", ["href": "#\(reference.bookmark)"], [.text(numbering[reference])])
-        : .text(numbering[reference])
-    case .openPoint(let point): .element("strong", ["class": "openstaand"], [.text(point.mark)])
-    case .commented(let parts, _): .element("span", [:], nodes(parts))
-    case .pageCount: .text("[aantal]")
-    }
+  private func node(_ piece: Piece) -> XMLNode {
+    let text = XMLNode.text(piece.words)
+    let node: XMLNode =
+      switch piece.content {
+      case .words, .pageCount, .commentStart, .commentEnd: text
+      case .place(let place, _): .element("a", ["href": "#\(place.bookmark)"], [text])
+      case .openPoint: .element("strong", ["class": "openstaand"], [text])
+      }
+    return piece.isStrong ? .element("strong", [:], [node]) : node
   }
 
   /// A list whose numbers are text. `role` keeps it a list where the style takes the markers away.
   func list(
-    _ items: [Item<Inline>], class style: String, depth: Int = 0, id: (Item<Inline>) -> String?,
-    label: (_ depth: Int, _ index: Int) -> String
+    _ items: [Item<Inline>], class style: String, at path: [Int] = [],
+    id: (_ item: Item<Inline>, _ path: [Int]) -> String?, label: (_ depth: Int, _ index: Int) -> String
   ) -> [XMLNode] {
     guard !items.isEmpty else { return [] }
     let items = items.enumerated().map { index, item in
-      XMLNode.element(
+      let place = path + [index + 1]
+      return XMLNode.element(
         XMLElement(
-          "li", id(item).map { [XMLAttribute("id", $0)] } ?? [],
-          element("p", [number(label(depth, index)), .text(" ")] + nodes(item.line))
-            + list(item.items, class: style, depth: depth + 1, id: id, label: label)))
+          "li", id(item, place).map { [XMLAttribute("id", $0)] } ?? [],
+          element("p", [number(label(path.count, index)), .text(" ")] + nodes(item.line))
+            + list(item.items, class: style, at: place, id: id, label: label)))
     }
     let name = style == "opsomming" ? "ul" : "ol"
     return [
-      .element(name, depth == 0 ? ["class": style, "role": "list"] : ["role": "list"], items)
+      .element(name, path.isEmpty ? ["class": style, "role": "list"] : ["role": "list"], items)
     ]
   }
 
   /// A grid with a caption and headings of columns.
-  func nodes(_ table: Table) -> [XMLNode] {
+  func nodes(_ table: Table, at position: Position) -> [XMLNode] {
+    let caption = numbering.caption(table, at: position)
     let heading = XMLNode.element(
       "tr", [:], table.columns.map { .element("th", ["scope": "col"], [.text($0.heading)]) })
     let rows = table.printedRows.map { cells in
@@ -56,14 +57,14 @@ extension PageBody {
     }
     let grid = XMLNode.element(
       "table", ["aria-description": table.description],
-      element("caption", [.text(table.caption)]) + [
+      element("caption", [.text(caption)]) + [
         .element("colgroup", [:], table.columns.map { .element("col", ["style": "width: \($0.share)%"]) }),
         .element("thead", [:], [heading]), .element("tbody", [:], rows),
       ])
     // On a narrow screen the grid scrolls within its own region, by keyboard as well.
     return [
       .element(
-        "div", ["class": "tabel", "role": "region", "aria-label": table.caption, "tabindex": "0"], [grid])
+        "div", ["class": "tabel", "role": "region", "aria-label": caption, "tabindex": "0"], [grid])
     ]
   }
 }

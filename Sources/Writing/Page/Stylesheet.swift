@@ -17,10 +17,18 @@ enum Stylesheet {
     h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
     h3 { font-size: 1.05rem; margin: 1.5rem 0 .4rem; }
     p { margin: 0 0 .6rem; orphans: 2; widows: 2; }
-    .ondertitel { margin: .2rem 0 1.5rem; font-size: 1.2rem; color: #44546a; }
+    h4, h5 { color: #154273; line-height: 1.25; font-size: 1rem; margin: 1.2rem 0 .4rem; break-after: avoid; }
+    .ondertitel { margin: .2rem 0 .4rem; font-size: 1.2rem; color: #44546a; }
+    .status { margin: 0 0 1.5rem; font-weight: bold; color: #44546a; }
+    nav { margin: 1.5rem 0 2rem; }
+    nav li { padding-left: 2rem; text-indent: -2rem; }
+    nav .niveau-3 { margin-left: 1.5rem; }
+    nav .niveau-4 { margin-left: 3rem; }
+    nav .niveau-5 { margin-left: 4.5rem; }
+    .inhoudkop { font-size: 1.25rem; font-weight: bold; color: #154273; }
     .opmerking { margin: 1rem 0; padding: .6rem .8rem; border-left: 3px solid #154273; background: #eef3f8; }
-    .artikel h2 { font-size: 1.1rem; text-wrap: wrap; padding-left: 6rem; text-indent: -6rem; }
-    .artikel h2 .nummer { display: inline-block; min-width: 5.75rem; text-indent: 0; }
+    .artikel > :first-child { font-size: 1.1rem; text-wrap: wrap; padding-left: 6rem; text-indent: -6rem; }
+    .artikel > :first-child .nummer { display: inline-block; min-width: 5.75rem; text-indent: 0; }
     ol, ul { list-style: none; margin: 0 0 .6rem; padding: 0; }
     li > p { padding-left: 2rem; text-indent: -2rem; }
     li > p > .nummer { display: inline-block; min-width: 1.75rem; text-indent: 0; }

@@ -8,33 +8,29 @@ extension Document {
   /// The look comes from the named styles of `style`; how lists count does not, so that no house style can break a
   /// reference. Zip it with the day of `marks`.
   public func word(in style: HouseStyle) -> Archive {
-    let parts = WordPart.allCases.filter { $0.orientation == nil || orientations.contains($0.orientation) }
-    let generated = [
-      ("[Content_Types].xml", XMLNode.wordContentTypes(parts)),
-      ("_rels/.rels", .packageRelationships),
-      ("docProps/core.xml", wordProperties),
-      ("word/document.xml", WordBody(self).content),
-      ("word/_rels/document.xml.rels", .wordRelationships(parts)),
-      ("word/numbering.xml", wordNumbering(style[.styles])),
+    let survey = Survey(of: self, styles: style[.styles])
+    let lists = WordLists(of: self)
+    let parts: [WordPart] = [
+      WordPart("word/document.xml", .document, WordBody(survey, lists).content),
+      WordPart("word/styles.xml", .styles, style[.styles].counting(in: lists)),
+      WordPart("word/settings.xml", .settings, style[.settings]),
+      WordPart("word/fontTable.xml", .fontTable, style[.fonts]),
+      WordPart("word/numbering.xml", .numbering, lists.numbering(indents: style[.styles].wordIndents)),
     ]
-    let taken = parts.map { part in
-      (part.rawValue, part.hasSlots ? style[part].filled(for: self) : style[part])
-    }
-    return Archive((generated + taken).map { Archive.Part($0.0, $0.1.document()) })
+    return .word(
+      parts + survey.wordMargins(in: style) + survey.wordComments + [provenancePart], properties: self)
   }
-}
-
-extension Document {
-  /// How its pages lie.
-  private var orientations: [Section.Orientation?] { sections.map(\.orientation) }
 }
 
 /// What every part of a package has in common.
 enum Word {
-  /// The namespaces of a part; `r` also where it is not used, as some readers count on it.
+  /// The namespaces of a part; `r` also where it is not used, as some readers count on it. `w15` is an extension
+  /// (MS-DOCX, 2.5) that a reader may pass over.
   static let namespaces: KeyValuePairs = [
     "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "xmlns:w15": "http://schemas.microsoft.com/office/word/2012/wordml",
+    "xmlns:mc": "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:Ignorable": "w15",
   ]
 
   /// `<w:name w:val="value"/>`, the form of most properties.

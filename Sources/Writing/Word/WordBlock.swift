@@ -6,49 +6,72 @@ extension WordBody {
   ///
   /// - Parameters:
   ///   - previous: The block before it in the section: the space under a table is that of what follows.
-  ///   - list: The list in which a list block counts.
-  func nodes(_ block: Block, after previous: Block?, list: Int, on page: WordPage) -> [XMLNode] {
+  ///   - next: The block after it: a page with signatures has the words before them too.
+  func nodes(
+    _ block: Block, at position: Position, after previous: Block?, before next: Block?, on page: WordPage
+  ) -> [XMLNode] {
     switch block {
-    case .heading(let level, let line): text("Heading\(min(max(level, 2), 3))", line)
-    case .paragraph(let line): text(previous?.isTable == true ? "Tekst-na-tabel" : "BodyText", line)
+    case .heading: survey.outline[position].map { [paragraph("Heading\($0.level)", marked($0))] } ?? []
+    case .division:
+      survey.outline[position].map { [paragraph("Indelingskop\($0.level)", marked($0), at: lists[position])] }
+        ?? []
+    case .contents: contents
+    case .paragraph(let line):
+      text(
+        next?.isSignatures == true
+          ? "Slotformule" : previous?.isTable == true ? "Tekst-na-tabel" : "BodyText", line)
     case .note(let line): text("Opmerking", line)
-    case .division(let division): text("Heading2", division.heading)
-    case .contents: []
-    case .article(let article): nodes(article)
-    case .list(let style, let items): items.flatMap { nodes($0, list: list, style.wordLevels) }
-    case .table(let table): nodes(table, on: page)
+    case .article(let article): nodes(article, at: position)
+    case .list(let style, let items):
+      lists[position].map { place in items.flatMap { nodes($0, in: place.list, style.wordLevels, level: 0) } }
+        ?? []
+    case .table(let table): nodes(table, at: position, on: page)
     case .signatures(let blocks): blocks.flatMap(nodes)
     }
   }
 
-  /// An article: its styles are linked to the levels of the list of articles, which counts through the document.
-  private func nodes(_ article: Article) -> [XMLNode] {
-    [item("Artikelkop", article.heading, bookmark: Reference.clause(article.id, part: nil).bookmark)]
-      + article.members.flatMap { nodes($0, of: article.id, level: 1) }
+  /// An article. Where its style is linked to the list of articles, that counts it.
+  private func nodes(_ article: Article, at position: Position) -> [XMLNode] {
+    guard let entry = survey.outline[position], let place = lists[position] else { return [] }
+    let style = entry.level == 2 ? "Artikelkop" : "Artikelkop\(entry.level)"
+    let heading = paragraph(style, marked(entry), at: isLinked(style, place) ? nil : place)
+    let traces = article.traces
+    return [traced(heading, traces[0])] + parts(article, traces.dropFirst(), under: place)
       + article.definitions.flatMap { text("Begrip", $0.line) }
   }
 
-  /// A member (level 1) with its parts; what lies deeper than the last level stands on the last.
-  private func nodes(_ item: Item<Inline>, of clause: Clause.ID, level: Int) -> [XMLNode] {
-    let style = Word.articleLevels[min(level, Word.articleLevels.count - 1)].style
-    return [self.item(style, item.line, bookmark: item.bookmark(in: clause))]
-      + item.items.flatMap { nodes($0, of: clause, level: level + 1) }
+  /// The members of an article with their parts; what lies deeper than the last level stands on the last.
+  private func parts(_ article: Article, _ traces: ArraySlice<Trace>, under place: WordLists.Place)
+    -> [XMLNode]
+  {
+    zip(article.parts, traces).map { item, trace in
+      let levels = lists.definitions[0]
+      let level = levels[min(place.level + trace.path.count, levels.count - 1)]
+      return traced(paragraph(level.style, marked(trace.bookmark, runs(item.line))), trace)
+    }
+  }
+
+  private func isLinked(_ style: String, _ place: WordLists.Place) -> Bool {
+    let level = lists.definitions[place.list - 1][place.level]
+    return level.isLinked && level.style == style
   }
 
   /// A party, a recital or a bullet, with what is under it.
-  private func nodes(_ item: Item<Inline>, list: Int, _ levels: [WordLevel], level: Int = 0) -> [XMLNode] {
+  private func nodes(_ item: Item<Inline>, in list: Int, _ levels: [WordLevel], level: Int) -> [XMLNode] {
     let level = min(level, levels.count - 1)
-    return [self.item(levels[level].style, item.line, list: (list, level))]
-      + item.items.flatMap { nodes($0, list: list, levels, level: level + 1) }
+    return [paragraph(levels[level].style, runs(item.line), at: WordLists.Place(list: list, level: level))]
+      + item.items.flatMap { nodes($0, in: list, levels, level: level + 1) }
   }
 
-  /// The lines under which a party signs; an empty value is a line to write on, which the style draws.
+  /// The lines under which a party signs; an empty value is a line to write on, which the style draws. The last line
+  /// lets go of what follows.
   private func nodes(_ block: SignatureBlock) -> [XMLNode] {
     text("Ondertekenaar", [.text(block.party)])
-      + block.fields.flatMap { field in
-        field.value.isEmpty
-          ? text("Invulregel", [.text("\(field.label):")])
-          : text("Ondertekening", [.text("\(field.label): ")] + field.value)
+      + block.fields.enumerated().flatMap { index, field in
+        let ending = index == block.fields.count - 1 ? "-slot" : ""
+        return field.value.isEmpty
+          ? text("Invulregel\(ending)", [.text("\(field.label):")])
+          : text("Ondertekening\(ending)", [.text("\(field.label): ")] + field.value)
       }
   }
 
@@ -58,29 +81,43 @@ extension WordBody {
     return runs.isEmpty ? [] : [paragraph(style, runs)]
   }
 
-  /// A paragraph that a list counts, so that it stands there also without words.
+  /// A paragraph.
   ///
-  /// - Parameters:
-  ///   - bookmark: The name around its words.
-  ///   - list: The list and the level in it, when the style is not linked to one.
-  func item(
-    _ style: String, _ line: [Inline], bookmark: String? = nil, list: (id: Int, level: Int)? = nil
-  ) -> XMLNode {
-    let number = list.map { list in
-      XMLNode.element(
-        "w:numPr", [:], [Word.property("ilvl", "\(list.level)"), Word.property("numId", "\(list.id)")])
-    }
-    return paragraph(style, marked(bookmark, runs(line)), number.map { [$0] } ?? [])
+  /// - Parameter place: Where it counts, when its style does not say so.
+  func paragraph(_ style: String, _ content: [XMLNode], at place: WordLists.Place? = nil) -> XMLNode {
+    let number = place.map { [XMLNode.number(at: $0)] } ?? []
+    return .element("w:p", [:], [.element("w:pPr", [:], [Word.property("pStyle", style)] + number)] + content)
   }
 
-  private func paragraph(_ style: String, _ content: [XMLNode], _ properties: [XMLNode] = []) -> XMLNode {
-    .element("w:p", [:], [.element("w:pPr", [:], [Word.property("pStyle", style)] + properties)] + content)
+  /// The words of a heading between the ends of its bookmark.
+  func marked(_ entry: Outline.Entry) -> [XMLNode] {
+    marked(survey.outline.bookmark(of: entry), runs(entry.line))
   }
 
   /// Runs between the ends of a bookmark (17.13.6).
-  private func marked(_ bookmark: String?, _ runs: [XMLNode]) -> [XMLNode] {
-    guard let bookmark, let id = bookmarks[bookmark] else { return runs }
+  func marked(_ bookmark: String, _ runs: [XMLNode]) -> [XMLNode] {
+    guard let id = bookmarks[bookmark] else { return runs }
     return [.element("w:bookmarkStart", ["w:id": "\(id)", "w:name": bookmark])] + runs
       + [.element("w:bookmarkEnd", ["w:id": "\(id)"])]
+  }
+
+  /// A paragraph in a content control that names the part of the clause (17.5.2.29); nobody sees it.
+  private func traced(_ paragraph: XMLNode, _ trace: Trace) -> XMLNode {
+    .element(
+      "w:sdt", [:],
+      [
+        .element(
+          "w:sdtPr", [:],
+          [Word.property("tag", trace.tag), .element("w15:appearance", ["w15:val": "hidden"])]),
+        .element("w:sdtContent", [:], [paragraph]),
+      ])
+  }
+}
+
+extension Article {
+  /// Its members and their parts, in reading order.
+  var parts: [Item<Inline>] {
+    func parts(_ item: Item<Inline>) -> [Item<Inline>] { [item] + item.items.flatMap(parts) }
+    return members.flatMap(parts)
   }
 }

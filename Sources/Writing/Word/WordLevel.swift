@@ -1,9 +1,9 @@
 import Model
 
 /// A level of a list: how it counts and what it prints (ECMA-376, Part 1, 17.9).
-struct WordLevel {
+struct WordLevel: Equatable {
   /// How a level counts (17.18.59).
-  enum Format: String { case decimal, lowerLetter, upperLetter, lowerRoman, bullet }
+  enum Format: String { case decimal, lowerLetter, upperLetter, lowerRoman, upperRoman, bullet }
 
   var format: Format
   /// The label; `%1` is the number of the first level.
@@ -14,23 +14,50 @@ struct WordLevel {
   var isLinked: Bool
 
   /// A level whose style belongs to it alone.
-  fileprivate static func linked(_ format: Format, _ text: String, _ style: String) -> Self {
+  static func linked(_ format: Format, _ text: String, _ style: String) -> Self {
     Self(format: format, text: text, style: style, isLinked: true)
   }
 
-  /// A level in a style that the list blocks share.
-  fileprivate static func shared(_ format: Format, _ text: String, _ style: String) -> Self {
+  /// A level in a style that it shares.
+  static func shared(_ format: Format, _ text: String, _ style: String) -> Self {
     Self(format: format, text: text, style: style, isLinked: false)
   }
 }
 
-extension Word {
-  static let articleLevels: [WordLevel] = [
-    .linked(.decimal, "Artikel\u{A0}%1", "Artikelkop"), .linked(.decimal, "%1.%2", "Lid"),
-    .linked(.lowerLetter, "%3.", "Onderdeel"), .linked(.lowerRoman, "%4.", "Subonderdeel"),
-  ]
+extension NumberingProfile {
+  /// The levels of the list of articles. In a regeling it holds the chapters too, as an article counts in its chapter;
+  /// its headings stand on several levels of the outline, so their style is not linked.
+  func articleLevels(hasChapters: Bool) -> [WordLevel] {
+    switch self {
+    case .overeenkomst:
+      [
+        .linked(.decimal, "Artikel\u{A0}%1", "Artikelkop"), .linked(.decimal, "%1.%2", "Lid"),
+        .linked(.lowerLetter, "%3.", "Onderdeel"), .linked(.lowerRoman, "%4.", "Subonderdeel"),
+      ]
+    case .regeling:
+      [
+        .shared(.decimal, "Hoofdstuk\u{A0}%1", "Indelingskop2"),
+        .shared(.decimal, hasChapters ? "Artikel\u{A0}%1.%2" : "Artikel\u{A0}%2", "Artikelkop"),
+        .linked(.decimal, "%3.", "Lid"), .linked(.lowerLetter, "%4.", "Onderdeel"),
+        .linked(.decimal, "%5°.", "Subonderdeel"),
+      ]
+    }
+  }
 
-  static let annexLevels: [WordLevel] = [.linked(.decimal, "Bijlage\u{A0}%1", "Bijlagekop")]
+  /// The level of an article in that list.
+  var articleLevel: Int {
+    switch self {
+    case .overeenkomst: 0
+    case .regeling: 1
+    }
+  }
+
+  var annexLevels: [WordLevel] {
+    switch self {
+    case .overeenkomst: [.linked(.decimal, "Bijlage\u{A0}%1", "Bijlagekop")]
+    case .regeling: [.linked(.upperRoman, "Bijlage\u{A0}%1", "Bijlagekop")]
+    }
+  }
 }
 
 extension ListStyle {
@@ -49,16 +76,6 @@ extension ListStyle {
       ]
     case .bullets:
       [.shared(.bullet, "•", "List"), .shared(.bullet, "–", "List2"), .shared(.bullet, "–", "List3")]
-    }
-  }
-}
-
-extension Block {
-  /// How the block is numbered, if it is a list.
-  var listStyle: ListStyle? {
-    switch self {
-    case .list(let style, _): style
-    case .heading, .division, .contents, .paragraph, .note, .article, .table, .signatures: nil
     }
   }
 }

@@ -1,47 +1,13 @@
-import Model
 import XML
-
-extension WordBody {
-  /// The list of the articles.
-  static let articleList = 1
-  /// The list of the annexes.
-  static let annexList = 2
-
-  /// The list of the `index`th list block of a document, from 0.
-  static func list(_ index: Int) -> Int { annexList + 1 + index }
-}
-
-extension Document {
-  /// `word/numbering.xml` (17.9): one definition a kind of list, one list for all articles, one for all annexes, and
-  /// one for each list block, which begins anew.
-  ///
-  /// How a level counts is the program's, so that its numbers agree with every other format; the indents are those
-  /// of the paragraph styles in `styles`, repeated here because LibreOffice reads them here.
-  func wordNumbering(_ styles: XMLNode) -> XMLNode {
-    let indents = styles.wordIndents
-    let kinds = ListStyle.allCases
-    let definitions = [Word.articleLevels, Word.annexLevels] + kinds.map(\.wordLevels)
-    let blocks = sections.flatMap(\.blocks).compactMap(\.listStyle)
-    return .element(
-      "w:numbering", Word.namespaces,
-      definitions.enumerated().map { .definition($0 + 1, $1, indents) }
-        + [.list(WordBody.articleList, definition: 1), .list(WordBody.annexList, definition: 2)]
-        + blocks.enumerated().map { index, kind in
-          .list(
-            WordBody.list(index), definition: 3 + (kinds.firstIndex(of: kind) ?? 0),
-            restarting: kind.wordLevels.count)
-        })
-  }
-}
 
 extension XMLNode {
   /// A definition of a list (17.9.1).
-  fileprivate static func definition(
-    _ id: Int, _ levels: [WordLevel], _ indents: [String: XMLNode]
-  ) -> XMLNode {
-    .element(
+  static func definition(_ id: Int, _ levels: [WordLevel], _ indents: [String: XMLNode]) -> XMLNode {
+    let number = String(id, radix: 16, uppercase: true)
+    let mark = "0B026A00".dropLast(number.count) + number
+    return .element(
       "w:abstractNum", ["w:abstractNumId": "\(id)"],
-      [Word.property("nsid", "0B026A0\(id)"), Word.property("multiLevelType", "multilevel")]
+      [Word.property("nsid", String(mark)), Word.property("multiLevelType", "multilevel")]
         + levels.enumerated().map { index, level in
           .element(
             "w:lvl", ["w:ilvl": "\(index)"],
@@ -56,7 +22,7 @@ extension XMLNode {
   }
 
   /// A list (17.9.15) that counts by `definition`; its first `levels` levels begin anew.
-  fileprivate static func list(_ id: Int, definition: Int, restarting levels: Int = 0) -> XMLNode {
+  static func list(_ id: Int, definition: Int, restarting levels: Int) -> XMLNode {
     .element(
       "w:num", ["w:numId": "\(id)"],
       [Word.property("abstractNumId", "\(definition)")]
@@ -66,11 +32,45 @@ extension XMLNode {
   }
 
   /// The indent of every style that has one, by its id (17.3.1.12).
-  fileprivate var wordIndents: [String: XMLNode] {
+  var wordIndents: [String: XMLNode] {
     descendants("w:style").reduce(into: [:]) { indents, style in
       guard let id = style["w:styleId"], let indent = XMLNode.element(style).descendants("w:ind").first
       else { return }
       indents[id] = .element(indent)
     }
+  }
+
+  /// `word/styles.xml` with the styles that a list counts linked to their level in the lists of this document, and no
+  /// other (17.7.4.14).
+  func counting(in lists: WordLists) -> XMLNode {
+    let places = Dictionary(
+      lists.definitions.prefix(2).enumerated().flatMap { list, levels in
+        levels.enumerated().filter(\.element.isLinked).map {
+          ($1.style, WordLists.Place(list: list + 1, level: $0))
+        }
+      }, uniquingKeysWith: { first, _ in first })
+    guard case .element(var root) = self else { return self }
+    root.children = root.children.map { child in
+      guard case .element(var style) = child, let id = style["w:styleId"] else { return child }
+      style.children = style.children.map { $0.counting(at: places[id]) }
+      return .element(style)
+    }
+    return .element(root)
+  }
+
+  /// The properties of a paragraph style, with this number in place of the one that they have.
+  private func counting(at place: WordLists.Place?) -> XMLNode {
+    guard case .element(var properties) = self, properties.name == "w:pPr" else { return self }
+    properties.children = properties.children.flatMap { child -> [XMLNode] in
+      guard case .element(let element) = child, element.name == "w:numPr" else { return [child] }
+      return place.map { [.number(at: $0)] } ?? []
+    }
+    return .element(properties)
+  }
+
+  /// Where a paragraph counts (17.3.1.19).
+  static func number(at place: WordLists.Place) -> XMLNode {
+    .element(
+      "w:numPr", [:], [Word.property("ilvl", "\(place.level)"), Word.property("numId", "\(place.list)")])
   }
 }

@@ -1,16 +1,36 @@
+import Archive
 import Model
 import XML
 
+extension Archive {
+  /// A package of these parts, with what says of each what it is and who leans on it. The first is the document.
+  static func word(_ parts: [WordPart], properties document: Document) -> Archive {
+    let nodes =
+      [
+        ("[Content_Types].xml", XMLNode.wordContentTypes(parts)), ("_rels/.rels", .packageRelationships),
+        ("docProps/core.xml", document.wordProperties), ("docProps/custom.xml", document.wordOwnProperties),
+        ("word/_rels/document.xml.rels", .wordRelationships(parts)),
+        ("customXml/itemProps1.xml", .provenanceProperties),
+        ("customXml/_rels/item1.xml.rels", .provenanceRelationships),
+      ] + parts.map { ($0.path, $0.node) }
+    return Archive(nodes.map { Archive.Part($0.0, $0.1.document()) })
+  }
+}
+
 extension XMLNode {
   /// `[Content_Types].xml` (Part 2, 10.1.2): what every part is.
-  static func wordContentTypes(_ parts: [WordPart]) -> XMLNode {
-    let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+  fileprivate static func wordContentTypes(_ parts: [WordPart]) -> XMLNode {
+    let office = "application/vnd.openxmlformats-officedocument"
     let types =
       [
         ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
-        ("word/document.xml", "\(word)document.main+xml"),
-        ("word/numbering.xml", "\(word)numbering+xml"),
-      ] + parts.map { ($0.rawValue, "\(word)\($0.kind)+xml") }
+        ("docProps/custom.xml", "\(office).custom-properties+xml"),
+        ("customXml/itemProps1.xml", "\(office).customXmlProperties+xml"),
+      ]
+      + parts.filter { $0.kind != .customXml }.map { part in
+        let main = part.kind == .document ? ".main" : ""
+        return (part.path, "\(office).wordprocessingml.\(part.kind.rawValue)\(main)+xml")
+      }
     return .element(
       "Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"],
       [
@@ -25,23 +45,29 @@ extension XMLNode {
   }
 
   /// `_rels/.rels`: where a reader begins.
-  static let packageRelationships = relationships([
+  fileprivate static let packageRelationships = relationships([
     ("document", "\(office)/officeDocument", "word/document.xml"),
     (
       "eigenschappen",
       "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
       "docProps/core.xml"
-    ),
+    ), ("eigen-eigenschappen", "\(office)/custom-properties", "docProps/custom.xml"),
   ])
 
   /// `word/_rels/document.xml.rels`: what the document leans on.
-  static func wordRelationships(_ parts: [WordPart]) -> XMLNode {
+  fileprivate static func wordRelationships(_ parts: [WordPart]) -> XMLNode {
     relationships(
-      [("nummering", "\(office)/numbering", "numbering.xml")]
-        + parts.map { part in
-          (part.relationship, "\(office)/\(part.kind)", String(part.rawValue.dropFirst("word/".count)))
-        })
+      parts.filter { $0.kind != .document }.map { part in
+        let target =
+          part.path.hasPrefix("word/") ? String(part.path.dropFirst("word/".count)) : "../\(part.path)"
+        return (part.relationship, "\(office)/\(part.kind.rawValue)", target)
+      })
   }
+
+  /// `customXml/_rels/item1.xml.rels`: where the identity of the provenance stands (Part 1, 15.2.5).
+  fileprivate static let provenanceRelationships = relationships([
+    ("eigenschappen", "\(office)/customXmlProps", "itemProps1.xml")
+  ])
 
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -49,28 +75,5 @@ extension XMLNode {
     .element(
       "Relationships", ["xmlns": "http://schemas.openxmlformats.org/package/2006/relationships"],
       list.map { .element("Relationship", ["Id": $0.id, "Type": $0.type, "Target": $0.target]) })
-  }
-}
-
-extension Document {
-  /// `docProps/core.xml` (Part 2, 11): who, what and when. The clock has no say: midnight of the day of the
-  /// document.
-  var wordProperties: XMLNode {
-    let midnight = XMLNode.text("\(marks.date)T00:00:00Z")
-    return .element(
-      "cp:coreProperties",
-      [
-        "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-        "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:dcterms": "http://purl.org/dc/terms/",
-        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-      ],
-      [
-        .element("dc:title", [:], [.text(title)]),
-        .element("dc:subject", [:], [.text(marks.project)]),
-        .element("dc:creator", [:], [.text(marks.issuer)]),
-        .element("dc:language", [:], [.text("nl-NL")]),
-        .element("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], [midnight]),
-        .element("dcterms:modified", ["xsi:type": "dcterms:W3CDTF"], [midnight]),
-      ])
   }
 }

@@ -14,21 +14,23 @@ struct WordPage {
   /// The width of the text.
   var textWidth: Int { width - 2 * WordPage.margin }
 
+  /// The header and the footer of the house style for these pages.
+  var header: WordStylePart { orientation == .portrait ? .portraitHeader : .landscapeHeader }
+  var footer: WordStylePart { orientation == .portrait ? .portraitFooter : .landscapeFooter }
+
   /// The properties of a section on these pages, which begins on a new one (17.6.17).
-  var properties: XMLNode {
-    let (header, footer): (WordPart, WordPart) =
-      switch orientation {
-      case .portrait: (.portraitHeader, .portraitFooter)
-      case .landscape: (.landscapeHeader, .landscapeFooter)
-      }
+  ///
+  /// - Parameter header: The relationship of its header.
+  func properties(header: String) -> XMLNode {
     let margin = "\(WordPage.margin)"
     var size = XMLElement("w:pgSz", [XMLAttribute("w:w", "\(width)"), XMLAttribute("w:h", "\(height)")])
     if orientation == .landscape { size.attributes.append(XMLAttribute("w:orient", "landscape")) }
+    let footer = WordPart.relationship(footer.rawValue)
     return .element(
       "w:sectPr", [:],
       [
-        .element("w:headerReference", ["w:type": "default", "r:id": header.relationship]),
-        .element("w:footerReference", ["w:type": "default", "r:id": footer.relationship]),
+        .element("w:headerReference", ["w:type": "default", "r:id": header]),
+        .element("w:footerReference", ["w:type": "default", "r:id": footer]),
         Word.property("type", "nextPage"),
         .element(size),
         .element(

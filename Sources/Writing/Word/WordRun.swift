@@ -2,50 +2,99 @@ import Model
 import XML
 
 extension WordBody {
-  /// The pieces of a line as runs, in the character style `style`, if any.
-  func runs(_ line: [Inline], in style: String? = nil) -> [XMLNode] {
-    line.flatMap { inline -> [XMLNode] in
-      switch inline {
-      case .text(let text): text.isEmpty ? [] : [run(text, in: style)]
-      case .strong(let parts): runs(parts, in: "Strong")
-      case .reference(let reference):
-        signposts[reference].enumerated().flatMap { runs($1, isFirst: $0 < 2, in: style) }
-      case .openPoint(let point): [run(point.mark, in: "Openstaand")]
-      case .commented(let parts, _): runs(parts, in: style)
-      case .pageCount: [run("1", in: style)]
+  /// The pieces of a line as runs.
+  func runs(_ line: [Inline]) -> [XMLNode] { survey.runs(line) }
+}
+
+extension Survey {
+  /// The pieces of a line as runs.
+  func runs(_ line: [Inline]) -> [XMLNode] {
+    numbering.pieces(line).flatMap { piece -> [XMLNode] in
+      let style = piece.isStrong ? "Strong" : nil
+      return switch piece.content {
+      case .words(let words): words.isEmpty ? [] : [.run(words, in: style)]
+      case .place(let place, let words): runs(to: place, saying: words, in: style)
+      case .openPoint(let point): [.control(for: point)]
+      case .pageCount: XMLNode.field("NUMPAGES", showing: "\(pagination.count)", in: style)
+      case .commentStart(let comment): [.element("w:commentRangeStart", ["w:id": number(of: comment)])]
+      case .commentEnd(let comment):
+        [
+          .element("w:commentRangeEnd", ["w:id": number(of: comment)]),
+          .run([.element("w:commentReference", ["w:id": number(of: comment)])], in: "CommentReference"),
+        ]
       }
     }
   }
 
-  /// A piece of a reference. The first number in it (`Artikel 5`, `5.2`, `Bijlage 1`) is the whole label of its
-  /// paragraph; the letter of a part stands without what is above it (`\r` and `\n`, 17.16.5.51).
-  private func runs(_ piece: Signposts.Piece, isFirst: Bool, in style: String?) -> [XMLNode] {
-    switch piece {
-    case .words(let words): [run(words, in: style)]
-    case .number(let number, let bookmark):
-      field("REF \(bookmark) \(isFirst ? "\\r" : "\\n") \\h", showing: number, in: style)
+  /// The number of a comment in the package.
+  func number(of comment: Comment) -> String { "\(comments[comment.id] ?? 0)" }
+
+  /// A reference: fields on the numbers of lists, or words in a link to the bookmark.
+  private func runs(to place: Reference, saying words: String, in style: String?) -> [XMLNode] {
+    switch numbering.profile {
+    case .overeenkomst:
+      signposts.parts(of: place, saying: words).enumerated().flatMap { index, part -> [XMLNode] in
+        switch part {
+        case .words(let words): [.run(words, in: style)]
+        // The first number (`Artikel 5`, `5.2`, `Bijlage 1`) is the whole label of its paragraph; the letter of a part
+        // stands without what is above it (`\r` and `\n`, 17.16.5.51).
+        case .number(let number, let bookmark):
+          XMLNode.field("REF \(bookmark) \(index < 2 ? "\\r" : "\\n") \\h", showing: number, in: style)
+        }
+      }
+    case .regeling:
+      [
+        .element(
+          "w:hyperlink", ["w:anchor": place.bookmark, "w:history": "1"],
+          [.run(words, in: style ?? "Verwijzing")])
+      ]
     }
   }
+}
 
-  /// A field with the words that it shows until somebody updates it (17.16.2).
-  private func field(_ code: String, showing words: String, in style: String?) -> [XMLNode] {
-    [
-      run(WordBody.begin, in: style),
-      run([.element("w:instrText", ["xml:space": "preserve"], [.text(" \(code) ")])], in: style),
-      run(WordBody.separate, in: style), run(words, in: style), run(WordBody.end, in: style),
-    ]
-  }
-
-  private static let begin = [XMLNode.element("w:fldChar", ["w:fldCharType": "begin"])]
-  private static let separate = [XMLNode.element("w:fldChar", ["w:fldCharType": "separate"])]
-  private static let end = [XMLNode.element("w:fldChar", ["w:fldCharType": "end"])]
-
-  private func run(_ text: String, in style: String?) -> XMLNode {
+extension XMLNode {
+  /// Text.
+  static func run(_ text: String, in style: String? = nil) -> XMLNode {
     run([.element("w:t", ["xml:space": "preserve"], [.text(text)])], in: style)
   }
 
-  private func run(_ content: [XMLNode], in style: String?) -> XMLNode {
+  static func run(_ content: [XMLNode], in style: String? = nil) -> XMLNode {
     let properties = style.map { [XMLNode.element("w:rPr", [:], [Word.property("rStyle", $0)])] } ?? []
     return .element("w:r", [:], properties + content)
   }
+
+  /// A field with the words that it shows until somebody updates it (17.16.2).
+  static func field(_ code: String, showing words: String, in style: String? = nil) -> [XMLNode] {
+    [.fieldChar("begin", in: style), .fieldCode(code, in: style), .fieldChar("separate", in: style)]
+      + [.run(words, in: style), .fieldChar("end", in: style)]
+  }
+
+  static func fieldChar(_ type: String, in style: String? = nil) -> XMLNode {
+    run([.element("w:fldChar", ["w:fldCharType": type])], in: style)
+  }
+
+  static func fieldCode(_ code: String, in style: String? = nil) -> XMLNode {
+    run([.element("w:instrText", ["xml:space": "preserve"], [.text(" \(code) ")])], in: style)
+  }
+
+  /// An open point as a plain-text control: what is typed takes the place of the whole, and the control goes
+  /// (17.5.2.36, 17.5.2.43).
+  fileprivate static func control(for point: OpenPoint) -> XMLNode {
+    .element(
+      "w:sdt", [:],
+      [
+        .element(
+          "w:sdtPr", [:],
+          [
+            Word.property("alias", point.question.label), Word.property("tag", "pm:\(point.id)".tag),
+            .element("w:temporary"), .element("w:showingPlcHdr"), .element("w:text"),
+          ]),
+        .element("w:sdtContent", [:], [.run(point.mark, in: "Openstaand")]),
+      ])
+  }
+}
+
+extension String {
+  /// The text as far as the tag of a content control holds it: 64 characters.
+  fileprivate var tag: String { String(prefix(64)) }
 }

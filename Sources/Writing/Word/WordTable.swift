@@ -3,8 +3,9 @@ import XML
 
 extension WordBody {
   /// A caption, and a grid of fixed widths whose header row comes back on every page (17.4).
-  func nodes(_ table: Table, on page: WordPage) -> [XMLNode] {
-    let caption = text("Bijschrift", [.text(table.caption)])
+  func nodes(_ table: Table, at position: Position, on page: WordPage) -> [XMLNode] {
+    let caption = [paragraph("Bijschrift", self.caption(table, at: position))]
+    let title = survey.numbering.caption(table, at: position)
     guard !table.columns.isEmpty else { return caption }
     let widths = widths(table.columns.map(\.share), of: page.textWidth)
     let properties: [XMLNode] = [
@@ -17,7 +18,7 @@ extension WordBody {
           "w:val": "0620", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "0", "w:lastColumn": "0",
           "w:noHBand": "1", "w:noVBand": "1",
         ]),
-      Word.property("tblCaption", table.caption),
+      Word.property("tblCaption", title),
       Word.property("tblDescription", table.description),
     ]
     let header = row(
@@ -32,6 +33,13 @@ extension WordBody {
           header,
         ] + rows)
     ]
+  }
+
+  /// `Tabel 3: ` with a field that counts the tables (17.16.5.56), and the words of the caption.
+  private func caption(_ table: Table, at position: Position) -> [XMLNode] {
+    let words = survey.numbering.table(at: position).split(separator: "\u{A0}", maxSplits: 1).map(String.init)
+    return [.run("\(words[0])\u{A0}")] + XMLNode.field("SEQ Tabel \\* ARABIC", showing: words[1])
+      + (table.caption.isEmpty ? [] : [.run(": \(table.caption)")])
   }
 
   /// A row that stays whole; a missing cell is printed as an empty one, so that the grid closes.
@@ -58,16 +66,6 @@ extension WordBody {
     return shares.map { share in
       defer { edge += share }
       return width * (edge + share) / 100 - width * edge / 100
-    }
-  }
-}
-
-extension Block {
-  /// Whether the block is a table.
-  var isTable: Bool {
-    switch self {
-    case .table: true
-    case .heading, .division, .contents, .paragraph, .note, .article, .list, .signatures: false
     }
   }
 }
