@@ -22,6 +22,8 @@ struct Survey {
     comments = Dictionary(document.comments.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
-  /// The label of a heading, if it has a number.
-  func label(of entry: Outline.Entry) -> String? { entry.place.map { numbering[$0] } }
+  /// A heading with its number, as the list of contents names it.
+  func words(of entry: Outline.Entry) -> String {
+    (entry.place.map { "\(numbering[$0]) " } ?? "") + numbering.words(entry.line)
+  }
 }

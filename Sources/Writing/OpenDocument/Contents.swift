@@ -9,13 +9,12 @@ extension OpenDocumentBody {
     guard !entries.isEmpty else { return [] }
     let title = XMLNode.text("Inhoud")
     let lines = entries.map { entry in
-      let label = entry.place.map { [XMLNode.text(survey.numbering[$0]), .element("text:tab")] } ?? []
-      let words = [XMLNode.text(survey.numbering.words(entry.line)), .element("text:tab")]
+      let words = [XMLNode.text(survey.words(of: entry)), .element("text:tab")]
       let page = XMLNode.text("\(survey.pagination[entry.position])")
       let bookmark = survey.outline.bookmark(of: entry)
       return XMLNode.element(
         "text:p", ["text:style-name": "Contents_20_\(entry.level)"],
-        [.link(to: bookmark, style: "Inhoudslink", label + words + [page])])
+        [.link(to: bookmark, style: "Inhoudslink", words + [page])])
     }
     return [
       .element(
@@ -48,9 +47,7 @@ extension OpenDocumentBody {
       [
         .element("text:index-entry-link-start", ["text:style-name": "Inhoudslink"]),
         .element("text:index-entry-chapter"),
-        .element(
-          "text:index-entry-tab-stop",
-          ["style:type": "left", "style:position": "0cm", "style:leader-char": " "]),
+        .element("text:index-entry-span", [:], [.text(" ")]),
         .element("text:index-entry-text"),
         .element("text:index-entry-tab-stop", ["style:type": "right", "style:leader-char": "."]),
         .element("text:index-entry-page-number"), .element("text:index-entry-link-end"),

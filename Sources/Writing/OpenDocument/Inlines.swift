@@ -25,7 +25,7 @@ extension Survey {
         switch piece.content {
         case .words(let words): [.text(words)]
         case .place(let place, let words): openDocumentNodes(to: place, saying: words)
-        case .openPoint(let point): [.placeholder(for: point)]
+        case .openPoint(let point): [.field(for: point)]
         case .pageCount: [.element("text:page-count", [:], [.text("\(pagination.count)")])]
         case .commentStart(let comment): [note(comment)]
         case .commentEnd(let comment):
@@ -79,14 +79,11 @@ extension XMLNode {
       ], words)
   }
 
-  /// An open point as a field to fill in (Part 3, 7.7.8), which gives way to what is typed.
-  fileprivate static func placeholder(for point: OpenPoint) -> XMLNode {
+  /// An open point as a field to fill in (Part 3, 7.7.12), with the question in it. No `text:placeholder` (7.7.8):
+  /// LibreOffice leaves those out of a PDF, so that a gap would look like no gap.
+  fileprivate static func field(for point: OpenPoint) -> XMLNode {
     .element(
       "text:span", ["text:style-name": "Openstaand"],
-      [
-        .element(
-          "text:placeholder",
-          ["text:placeholder-type": "text", "text:description": point.question.text], [.text(point.mark)])
-      ])
+      [.element("text:text-input", ["text:description": point.question.text], [.text(point.mark)])])
   }
 }

@@ -34,9 +34,10 @@ extension WordBody {
   private func nodes(_ article: Article, at position: Position) -> [XMLNode] {
     guard let entry = survey.outline[position], let place = lists[position] else { return [] }
     let style = entry.level == 2 ? "Artikelkop" : "Artikelkop\(entry.level)"
-    let heading = paragraph(style, marked(entry), at: isLinked(style, place) ? nil : place)
     let traces = article.traces
-    return [traced(heading, traces[0])] + parts(article, traces.dropFirst(), under: place)
+    let line = marked(traces[0].bookmark, traced(runs(entry.line), traces[0]))
+    return [paragraph(style, line, at: isLinked(style, place) ? nil : place)]
+      + parts(article, traces.dropFirst(), under: place)
       + article.definitions.flatMap { text("Begrip", $0.line) }
   }
 
@@ -47,7 +48,7 @@ extension WordBody {
     zip(article.parts, traces).map { item, trace in
       let levels = lists.definitions[0]
       let level = levels[min(place.level + trace.path.count, levels.count - 1)]
-      return traced(paragraph(level.style, marked(trace.bookmark, runs(item.line))), trace)
+      return paragraph(level.style, marked(trace.bookmark, traced(runs(item.line), trace)))
     }
   }
 
@@ -101,16 +102,16 @@ extension WordBody {
       + [.element("w:bookmarkEnd", ["w:id": "\(id)"])]
   }
 
-  /// A paragraph in a content control that names the part of the clause (17.5.2.29); nobody sees it.
-  private func traced(_ paragraph: XMLNode, _ trace: Trace) -> XMLNode {
-    .element(
-      "w:sdt", [:],
-      [
-        .element(
-          "w:sdtPr", [:],
-          [Word.property("tag", trace.tag), .element("w15:appearance", ["w15:val": "hidden"])]),
-        .element("w:sdtContent", [:], [paragraph]),
-      ])
+  /// The words of a paragraph in a content control that names the part of the clause (17.5.2.31); nobody sees it. It
+  /// lies within the paragraph: around it, LibreOffice 7.4 loses words when there are comments or other controls.
+  private func traced(_ runs: [XMLNode], _ trace: Trace) -> [XMLNode] {
+    guard !runs.isEmpty else { return [] }
+    let properties = [Word.property("tag", trace.tag), .element("w15:appearance", ["w15:val": "hidden"])]
+    return [
+      .element(
+        "w:sdt", [:],
+        [.element("w:sdtPr", [:], properties), .element("w:sdtContent", [:], runs)])
+    ]
   }
 }
 

@@ -33,9 +33,8 @@ extension WordBody {
   private func link(to entry: Outline.Entry) -> XMLNode {
     let bookmark = survey.outline.bookmark(of: entry)
     let tab = XMLNode.run([.element("w:tab")])
-    let label = entry.place.map { [XMLNode.run(survey.numbering[$0]), tab] } ?? []
-    let words = XMLNode.run(survey.numbering.words(entry.line))
+    let words = XMLNode.run(survey.words(of: entry))
     let page = XMLNode.field("PAGEREF \(bookmark) \\h", showing: "\(survey.pagination[entry.position])")
-    return .element("w:hyperlink", ["w:anchor": bookmark, "w:history": "1"], label + [words, tab] + page)
+    return .element("w:hyperlink", ["w:anchor": bookmark, "w:history": "1"], [words, tab] + page)
   }
 }
