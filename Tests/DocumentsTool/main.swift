@@ -15,7 +15,7 @@ else {
 let folder = URL(filePath: CommandLine.arguments[1])
 let style = try HouseStyle(reading: "Templates/huisstijl/borging")
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-for (name, document) in [("sample", Document.sample)] {
+for (name, document) in [("sample", Document.sample), ("plan", Document.plan)] {
   let day = document.marks.date
   let files = [
     "docx": try document.word(in: style).zipped(year: day.year, month: day.month, day: day.day),
