@@ -15,7 +15,11 @@ else {
 let folder = URL(filePath: CommandLine.arguments[1])
 let style = try HouseStyle(reading: "Templates/huisstijl/borging")
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-for (name, document) in [("sample", Document.sample)] {
+let random = (0..<max(0, count)).map { index -> (String, Document) in
+  let number = String(10_001 + index).dropFirst()
+  return ("random-\(number)", .random(seed: seed &+ UInt64(index)))
+}
+for (name, document) in [("sample", Document.sample), ("plan", Document.plan)] + random {
   let day = document.marks.date
   let files = [
     "docx": try document.word(in: style).zipped(year: day.year, month: day.month, day: day.day),
