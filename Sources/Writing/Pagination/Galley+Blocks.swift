@@ -15,20 +15,21 @@ extension Galley {
       set(division.heading, in: style, label: numbering[.division(division.id)], at: position)
     case .paragraph(let line):
       set(
-        line, in: previous?.isTable == true ? "Tekst-na-tabel" : "BodyText",
-        keepsNext: next?.isSignatures == true)
+        line,
+        in: next?.isSignatures == true
+          ? "Slotformule" : previous?.isTable == true ? "Tekst-na-tabel" : "BodyText")
     case .note(let line): set(line, in: "Opmerking")
     case .contents: setContents()
     case .article(let article): set(article, at: position)
     case .list(let style, let items):
       set(items, styles: ["List", "List2", "List3"]) { style.label(depth: $0, index: $1) }
-    case .table(let table): set(table)
+    case .table(let table): set(table, at: position)
     case .signatures(let blocks): for block in blocks { set(block) }
     }
   }
 
   private mutating func setContents() {
-    set([.text("Inhoudsopgave")], in: "TOCHeading")
+    set([.text("Inhoud")], in: "TOCHeading")
     for entry in outline.entries {
       set(entry.line, in: "TOC\(entry.level)", label: entry.place.map { "\(numbering[$0]) " } ?? "")
     }
@@ -38,8 +39,9 @@ extension Galley {
     let level = outline[position]?.level ?? 2
     let label = numbering[.clause(article.id, part: nil)]
     set(article.heading, in: level == 2 ? "Artikelkop" : "Artikelkop\(level)", label: label, at: position)
+    let numbering = numbering
     set(article.members, styles: ["Lid", "Onderdeel", "Subonderdeel"]) {
-      Article.label(label, depth: $0, index: $1)
+      numbering.label(in: article, depth: $0, index: $1)
     }
     for definition in article.definitions { set(definition.line, in: "Begrip") }
   }
@@ -54,24 +56,13 @@ extension Galley {
     }
   }
 
-  /// Sets the lines of a party, which stay together.
+  /// Sets the lines of a party; the last one lets go of what follows.
   private mutating func set(_ block: SignatureBlock) {
-    set([.text(block.party)], in: "Ondertekenaar", keepsNext: !block.fields.isEmpty)
+    set([.text(block.party)], in: "Ondertekenaar")
     for (index, field) in block.fields.enumerated() {
-      let isLast = index == block.fields.count - 1
-      set(
-        [.text("\(field.label): ")] + field.value, in: field.value.isEmpty ? "Invulregel" : "Ondertekening",
-        keepsNext: !isLast)
-    }
-  }
-}
-
-extension Block {
-  /// Whether parties sign here.
-  fileprivate var isSignatures: Bool {
-    switch self {
-    case .signatures: true
-    case .heading, .division, .contents, .paragraph, .note, .article, .list, .table: false
+      let style = field.value.isEmpty ? "Invulregel" : "Ondertekening"
+      let ending = index == block.fields.count - 1 ? "-slot" : ""
+      set([.text("\(field.label): ")] + field.value, in: style + ending)
     }
   }
 }

@@ -29,10 +29,8 @@ struct Galley {
   /// - Parameters:
   ///   - label: The number before it.
   ///   - position: The heading that it is.
-  ///   - keepsNext: Whether it stays with what comes next, if the style does not say so.
   mutating func set(
-    _ line: [Inline], in style: String, label: String = "", at position: Position? = nil,
-    keepsNext: Bool? = nil
+    _ line: [Inline], in style: String, label: String = "", at position: Position? = nil
   ) {
     let pieces = numbering.pieces(line)
     guard !label.isEmpty || pieces.contains(where: { !$0.words.isEmpty }) else { return }
@@ -40,13 +38,13 @@ struct Galley {
     strips.append(
       Strip(
         lines: look.lines(of: pieces, label: label, in: width), lineHeight: look.lineHeight,
-        before: look.before, after: look.after + look.borders, keepsNext: keepsNext ?? look.keepsNext,
+        before: look.before, after: look.after + look.borders, keepsNext: look.keepsNext,
         keepsLines: look.keepsLines, position: position))
   }
 
   /// Sets the caption, the header and the rows of a table.
-  mutating func set(_ table: Table) {
-    set([.text("\(table.caption)")], in: "Bijschrift")
+  mutating func set(_ table: Table, at position: Position) {
+    set([.text(numbering.caption(table, at: position))], in: "Bijschrift")
     guard !table.columns.isEmpty else { return }
     let header = row(table.columns.map { [.text($0.heading)] }, of: table, in: looks["Tabelkop"])
     strips.append(

@@ -1,16 +1,6 @@
 import Model
 import XML
 
-<<<<<<< HEAD
-/// The best guess at page numbers without laying the document out.
-struct Pagination {
-  let count = 1
-
-  init(of document: Document, numbering: Numbering, outline: Outline, styles: XMLNode) {}
-
-  /// The page of the heading at the place, from 1.
-  subscript(position: Position) -> Int { 1 }
-=======
 /// On which pages the headings of a document are likely to stand, so that its list of contents is right before any
 /// word processor has laid it out: a best guess from the styles of the house and the widths of its type.
 struct Pagination {
@@ -23,6 +13,7 @@ struct Pagination {
   /// - Parameter styles: `word/styles.xml` of the house style.
   init(of document: Document, numbering: Numbering, outline: Outline, styles: XMLNode) {
     let looks = Looks(styles)
+    let footer = Pagination.footer(of: document.marks, in: looks)
     var sheets = Sheets()
     let sections = document.sections.isEmpty ? [Section(.main, blocks: [])] : document.sections
     for (index, section) in sections.enumerated() {
@@ -31,6 +22,7 @@ struct Pagination {
       if index == 0 {
         galley.set([.text(document.title)], in: "Heading1")
         galley.set([.text(document.subtitle)], in: "Subtitle")
+        galley.set([.text(document.marks.line)], in: "Status")
       }
       galley.setHeading(of: section, at: Position(section: index))
       for (place, block) in section.blocks.enumerated() {
@@ -39,13 +31,23 @@ struct Pagination {
           before: place + 1 < section.blocks.count ? section.blocks[place + 1] : nil,
           at: Position(section: index, block: place))
       }
-      sheets.place(galley.strips, height: size.height)
+      sheets.place(galley.strips, height: size.height - footer)
     }
     (count, pages) = (max(1, sheets.page), sheets.pages)
   }
 
   /// The page of the heading at the position, from 1; 1 for a place without a heading.
   subscript(position: Position) -> Int { pages[position] ?? 1 }
+
+  /// How far the footer reaches into the text: lines for initials stand above its line, half of the margin from the
+  /// edge of the page.
+  private static func footer(of marks: Marks, in looks: Looks) -> Int {
+    let initials = looks["Paraaf"]
+    let height =
+      looks["Footer"].lineHeight
+      + marks.initialLines.count * (initials.before + initials.lineHeight + initials.after)
+    return max(0, height - 709)
+  }
 }
 
 extension Section.Orientation {
@@ -57,5 +59,4 @@ extension Section.Orientation {
     case .landscape: (long - 2 * margin, short - 2 * margin)
     }
   }
->>>>>>> 9353fbd (Pages of headings guessed from the house style and the widths of its type, for the list of contents)
 }

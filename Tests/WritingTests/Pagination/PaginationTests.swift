@@ -1,4 +1,5 @@
 import Dice
+import Documents
 import Model
 import Testing
 import XML
