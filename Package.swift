@@ -76,7 +76,7 @@ let package = Package(
     test("ReadingTests", ["Reading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
     test("DecidingTests", ["Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
-    test("WritingTests", ["Documents", "Writing", "Model", "XML", "Archive", "Digest"]),
+    test("WritingTests", ["Dice", "Documents", "Writing", "Model", "XML", "Archive", "Digest"]),
     test("LineTests", ["Drafting", "Reading", "Writing", "Model", "Archive", "XML", "Diagnostics"]),
   ]
 )
