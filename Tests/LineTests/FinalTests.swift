@@ -76,7 +76,7 @@ struct FinalTests {
     for document in made {
       #expect(document.marks.status == .definitief && document.openPoints.isEmpty)
       let text = document.plainText()
-      for word in ["CONCEPT", "[PM:", "Openstaande punten", "een ontwerp"] {
+      for word in ["CONCEPT", "[PM:", "Openstaande punten", "is een ontwerp", "bij een ontwerp"] {
         #expect(!text.contains(word), "\(document.kind) \(word)")
       }
     }
