@@ -49,7 +49,7 @@ let package = Package(
     target("DecisionTables", ["Diagnostics"]),
     target("Model", ["DecisionTables", "Diagnostics"]),
     // verbs: none imports another
-    target("Reading", ["Model", "DecisionTables", "Diagnostics", "Markdown", yams]),
+    target("Reading", ["Model", "DecisionTables", "Diagnostics", "Digest", "Markdown", yams]),
     target("Deciding", ["Model", "DecisionTables"]),
     target("Assembling", ["Model"]),
     target("Writing", ["Model", "XML", "Archive", "Digest", "Diagnostics"]),
@@ -73,7 +73,7 @@ let package = Package(
     test("ToolsTests", ["Dice", "XML", "Archive", "Markdown", "Digest", "Diagnostics"]),
     test("DecisionTablesTests", ["Dice", "DecisionTables", "Diagnostics"]),
     test("ModelTests", ["Documents", "Model"]),
-    test("ReadingTests", ["Reading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
+    test("ReadingTests", ["Reading", "Model", "Digest", "Diagnostics"], exclude: ["Fixtures"]),
     test("DecidingTests", ["Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
     test("WritingTests", ["Dice", "Documents", "Writing", "Model", "XML", "Archive", "Digest"]),

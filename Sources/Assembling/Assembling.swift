@@ -4,21 +4,26 @@ extension ClauseSet {
   /// Assembles the document of a skeleton for one sub-area. Total: a blank that nobody filled, and a clause that
   /// is not there, stay visible as open points.
   ///
-  /// - Parameter decisions: Those of the sub-area in the instrument of the skeleton; only agreed ones become duties.
+  /// - Parameters:
+  ///   - decisions: Those of the sub-area in the instrument of the skeleton; only agreed ones become duties.
+  ///   - stage: How far it is taken; the words that bind are the same.
   public func document(
-    of skeleton: Skeleton, for dossier: Dossier, area: Area, decisions: [Decision]
+    of skeleton: Skeleton, for dossier: Dossier, area: Area, decisions: [Decision],
+    as stage: Stage = .concept(withComments: false)
   ) -> Document {
     let assembly = Assembly(
-      library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions)
+      library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions, stage: stage)
     var sections = [Section(.main, blocks: skeleton.blocks.flatMap(assembly.blocks))]
     sections += skeleton.annexes.map(assembly.annex)
-    sections = assembly.defining(sections)
+    sections = assembly.asking(assembly.defining(sections))
     let document = Document(
-      kind: skeleton.kind, profile: .overeenkomst, title: skeleton.title, subtitle: "\(dossier.name), deelgebied \(area.name)",
+      kind: skeleton.kind, profile: .overeenkomst, title: skeleton.title,
+      subtitle: "\(dossier.name), deelgebied \(area.name)",
       marks: Marks(
-        dossierNumber: dossier.number, project: dossier.name, status: .concept, version: dossier.version,
-        date: dossier.referenceDay, issuer: dossier.party(.gemeente, in: area)?.name ?? dossier.name),
-      provenance: Provenance(edition: version, dossierHash: "", clauses: []), sections: sections)
+        dossierNumber: dossier.number, project: dossier.name, status: stage.status, version: dossier.version,
+        date: dossier.referenceDay, issuer: dossier.party(.gemeente, in: area)?.name ?? dossier.name,
+        initials: assembly.initials),
+      provenance: assembly.provenance(of: sections), sections: sections)
     return assembly.withWorksheet(document)
   }
 }
@@ -30,12 +35,13 @@ struct Assembly {
   let dossier: Dossier
   let area: Area
   let decisions: [Decision]
+  let stage: Stage
 
   func blocks(_ block: SkeletonBlock) -> [Block] {
     switch block {
     case .heading(let level, let line): [.heading(level: level, fill(line))]
     case .paragraph(let line): [.paragraph(fill(line))]
-    case .note(let line): [.note(fill(line))]
+    case .note(let line): stage == .definitief ? [] : [.note(fill(line))]
     case .list(let style, let items): [.list(style, items.map { $0.mapLines { fill($0) } })]
     case .clause(let id): [article(id)]
     case .part(let part): blocks(part)
@@ -44,10 +50,11 @@ struct Assembly {
 
   private func blocks(_ part: SkeletonPart) -> [Block] {
     switch part {
+    case .inhoudsopgave: [.contents]
     case .partijen: [.list(.parties, parties)]
     case .begrippen: [article(SkeletonPart.begrippen.rawValue)]
     case .duurzaamheid: Theme.allCases.compactMap(themeArticle)
-    case .ondertekening: [.signatures(signatures)]
+    case .ondertekening: closing + [.signatures(signatures)]
     case .bijlagenlijst: [.list(.bullets, annexList)]
     case .openstaandePunten: []  // a section of its own, once all gaps are known
     case .opgenomen: agreedTable
@@ -60,6 +67,20 @@ struct Assembly {
     }
   }
 
+  /// What the document is made from; the clauses in the order in which they are first used.
+  func provenance(of sections: [Section]) -> Provenance {
+    var seen: Set<Clause.ID> = []
+    let used = sections.flatMap(\.blocks).flatMap { block -> [Clause.ID] in
+      guard case .article(let article) = block else { return [] }
+      return article.members.map { $0.clause ?? article.id }
+    }
+    return Provenance(
+      edition: library.version, dossierHash: dossier.hash,
+      clauses: used.filter { seen.insert($0).inserted }.compactMap(library.clause).map {
+        Provenance.ClauseVersion(id: $0.id, version: $0.version)
+      })
+  }
+
   /// A clause as an article; a clause that is not there, as an open point.
   private func article(_ id: Clause.ID) -> Block {
     guard let clause = library.clause(id) else {
@@ -67,7 +88,8 @@ struct Assembly {
     }
     return .article(
       Article(
-        id: id, heading: [.text(clause.title)], members: clause.members.map { $0.mapLines { fill($0) } }))
+        id: id, heading: remarked([.text(clause.title)], "bepaling.\(id)", origin(of: clause)),
+        members: clause.members.map { $0.mapLines { fill($0) } }))
   }
 }
 

@@ -7,11 +7,10 @@ extension Assembly {
     var rows: [Table.Row] = []
     for decision in decisions {
       guard case .agreed(let obligation, let ruling) = decision.outcome else { continue }
-      let source = decision.ownReason.map { "eigen waarde: \($0)" } ?? decision.norm.map { sources($0) } ?? ""
       let cells: [[Inline]] = [
         [.text(library.indicator(decision.indicator)?.name ?? decision.indicator)], [.text(decision.row)],
         [.text("\(obligation.name); \(ruling.rule)")],
-        [.text(reason(decision))], [.text(source)],
+        [.text(reason(decision))], [.text(source(of: decision))],
       ]
       if let last = rows.last, last.cells[0] == cells[0], Array(last.cells[2...]) == Array(cells[2...]) {
         rows[rows.count - 1].cells[1] = [.text("\(last.cells[1].plain), \(decision.row)")]
@@ -55,13 +54,16 @@ extension Assembly {
     ]
   }
 
-  private func sources(_ norm: Norm) -> String {
+  /// The own value with its reason, or the sources of the norm with its status; empty without a norm.
+  func source(of decision: Decision) -> String {
+    if let reason = decision.ownReason { return "eigen waarde: \(reason)" }
+    guard let norm = decision.norm else { return "" }
     let names = [norm.source, norm.confirmedBy].compactMap { $0 }.compactMap { library.source($0)?.short }
     return names.joined(separator: ", ") + " (\(norm.status.rawValue))"
   }
 
   /// `speerpunt: de reden`.
-  private func reason(_ decision: Decision) -> String {
+  func reason(_ decision: Decision) -> String {
     [decision.ambition?.level.rawValue, decision.ambition?.reason].compactMap { $0 }.joined(separator: ": ")
   }
 

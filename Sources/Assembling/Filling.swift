@@ -8,20 +8,22 @@ extension Assembly {
   ///   - theme: The theme of the article, for a text in one.
   ///   - rows: The words for the rows that a duty is about.
   func fill(_ line: [Phrase], theme: Theme? = nil, rows: String? = nil) -> [Inline] {
-    line.map { phrase in
+    line.flatMap { phrase -> [Inline] in
       switch phrase {
-      case .text(let text): .text(text)
-      case .strong(let parts): .strong(fill(parts, theme: theme, rows: rows))
-      case .reference(let reference): .reference(reference)
-      case .blank(.theme): .text(theme?.name ?? "")
-      case .blank(.rows): .text(rows ?? "")
-      case .blank(.dossierName): .text(dossier.name)
-      case .blank(.dossierNumber): .text(dossier.number)
-      case .blank(.areaName): .text(area.name)
-      case .blank(.editionVersion): .text(library.version)
-      case .blank(.role(let role)): .text(name(of: role))
-      case .blank(.party(let role, let field)): self.field(field, of: role)
-      case .blank(.fact(let id)): fact(id)
+      case .text(let text): [.text(text)]
+      case .strong(let parts): [.strong(fill(parts, theme: theme, rows: rows))]
+      case .reference(let reference): [.reference(reference)]
+      case .blank(.theme): [.text(theme?.name ?? "")]
+      case .blank(.rows): [.text(rows ?? "")]
+      case .blank(.dossierName): [.text(dossier.name)]
+      case .blank(.dossierNumber): [.text(dossier.number)]
+      case .blank(.areaName): [.text(area.name)]
+      case .blank(.editionVersion): [.text(library.version)]
+      case .blank(.annexes): annexReferences
+      case .blank(.pages): [.pageCount]
+      case .blank(.role(let role)): [.text(name(of: role))]
+      case .blank(.party(let role, let field)): [self.field(field, of: role)]
+      case .blank(.fact(let id)): [fact(id)]
       }
     }
   }

@@ -2,7 +2,7 @@ import Model
 
 extension Assembly {
   /// The roles of the skeleton in the order in which parties stand.
-  private var roles: [Role] { Role.allCases.filter { skeleton.roles[$0] != nil } }
+  var roles: [Role] { Role.allCases.filter { skeleton.roles[$0] != nil } }
 
   /// The block of parties: each with what identifies it and who signs for it.
   var parties: [Item<Inline>] {
@@ -46,30 +46,6 @@ extension Assembly {
         question: Question(
           label: label, text: "Wie tekent voor de \(name(of: role)), en in welke functie?",
           owner: "projectleider")))
-  }
-
-  /// The lines under which each representative signs.
-  var signatures: [SignatureBlock] {
-    roles.flatMap { role -> [SignatureBlock] in
-      let party = dossier.party(role, in: area)
-      let title = "\(name(of: role)): \(party?.name ?? "")"
-      let people = party?.representatives ?? []
-      return (people.isEmpty ? [Party.Representative(name: nil, function: nil, basis: nil)] : people).map {
-        person in
-        SignatureBlock(
-          party: title,
-          fields: [
-            .init("Naam", person.name.map { [.text($0)] } ?? []),
-            .init("Functie", person.function.map { [.text($0)] } ?? []),
-            .init("Plaats"), .init("Datum"), .init("Handtekening"),
-          ])
-      }
-    }
-  }
-
-  /// The annexes by number.
-  var annexList: [Item<Inline>] {
-    skeleton.annexes.map { Item([.reference(.annex($0.id)), .text(": \($0.title)")]) }
   }
 }
 

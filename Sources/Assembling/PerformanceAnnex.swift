@@ -46,7 +46,8 @@ extension Assembly {
     return Table.Row(
       id: decision.row,
       cells: [
-        [.text(decision.row)], [.text(subject(decision))], [.text(decision.objectType.name)],
+        remarked([.text(decision.row)], "rij.\(decision.row)", footing(of: decision)),
+        [.text(subject(decision))], [.text(decision.objectType.name)],
         value(decision, obligation), method(decision, obligation),
         [.text(isLaw ? "" : decision.norm?.evidence ?? indicator?.evidence ?? "")],
         [.text(isLaw ? "" : moments(indicator, obligation).map(\.rawValue).joined(separator: ", "))],

@@ -16,6 +16,7 @@ extension Assembly {
   func themeArticle(_ theme: Theme) -> Block? {
     let mine = agreed.filter { library.indicator($0.decision.indicator)?.theme == theme }
     guard !mine.isEmpty else { return nil }
+    let id = Assembly.article(of: theme)
     let opening = library.clause(for: .opening(theme), in: skeleton.instrument)
     var members = opening.map { filled($0, in: theme) } ?? []
     for obligation in Obligation.allCases {
@@ -26,12 +27,19 @@ extension Assembly {
             Item([.openPoint(.clause("\(skeleton.instrument.rawValue)-\(obligation.rawValue)"))]))
           continue
         }
-        members += filled(clause, in: theme, rows: rows)
+        var duty = filled(clause, in: theme, rows: rows)
+        if let first = duty.indices.first {
+          let why = origin(of: clause) + reasons(for: rows)
+          duty[first].line = remarked(duty[first].line, "\(id).\(clause.id)", why)
+        }
+        members += duty
       }
     }
+    let heading = [Inline.text(opening?.title ?? theme.name)]
     return .article(
       Article(
-        id: Assembly.article(of: theme), heading: [.text(opening?.title ?? theme.name)], members: members))
+        id: id, heading: opening.map { remarked(heading, "bepaling.\($0.id)", origin(of: $0)) } ?? heading,
+        members: members))
   }
 
   /// The rows grouped by the clause that speaks for them: an indicator's own, else the general one; in the order
@@ -56,7 +64,8 @@ extension Assembly {
   private func filled(_ clause: Clause, in theme: Theme, rows: [Decision] = []) -> [Item<Inline>] {
     let marks = marks(of: rows)
     func named(_ item: Item<Inline>) -> Item<Inline> {
-      Item(id: item.id.map { "\(clause.id).\($0)" }, item.line, items: item.items.map(named))
+      Item(
+        id: item.id.map { "\(clause.id).\($0)" }, clause: clause.id, item.line, items: item.items.map(named))
     }
     func local(_ phrase: Phrase) -> Phrase {
       switch phrase {

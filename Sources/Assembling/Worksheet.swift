@@ -4,32 +4,58 @@ extension Assembly {
   /// The document with, if its skeleton asks for it, the list of its open points as last sheet: each once, with who
   /// must answer. Questions of decisions that left no gap in the text stand there too.
   func withWorksheet(_ document: Document) -> Document {
-    guard skeleton.blocks.contains(.part(.openstaandePunten)) else { return document }
+    guard stage != .definitief, skeleton.blocks.contains(.part(.openstaandePunten)) else { return document }
     var points = document.openPoints
     for point in decisions.flatMap(\.openPoints) where !points.contains(where: { $0.id == point.id }) {
       points.append(point)
     }
     var document = document
-    document.sections.append(Section(.worksheet(title: Assembly.title), blocks: Assembly.list(of: points)))
+    let rows = points.map { Assembly.row($0, in: document.sections) }
+    document.sections.append(Section(.worksheet(title: Assembly.title), blocks: Assembly.list(of: rows)))
     return document
   }
 
   private static let title = "Openstaande punten"
 
-  private static func list(of points: [OpenPoint]) -> [Block] {
-    guard !points.isEmpty else { return [.paragraph([.text("Dit stuk heeft geen openstaande punten.")])] }
-    let lead = "Dit overzicht helpt bij het afmaken van het ontwerp en hoort niet bij de tekst zelf."
-    let rows = points.map { point in
-      let question = point.question
-      return Table.Row(
-        id: point.id, cells: [[.text(question.label)], [.text(question.text)], [.text(question.owner)]])
+  private static func row(_ point: OpenPoint, in sections: [Section]) -> Table.Row {
+    let question = point.question
+    return Table.Row(
+      id: point.id,
+      cells: [
+        [.text(question.label)], [.text(question.text)], [.text(question.owner)],
+        [place(of: point, in: sections)],
+      ])
+  }
+
+  /// The article or annex in which the point first stands.
+  private static func place(of point: OpenPoint, in sections: [Section]) -> Inline {
+    for section in sections {
+      for block in section.blocks
+      where block.lines.contains(where: { $0.flatMap(\.openPoints).contains { $0.id == point.id } }) {
+        switch (block, section.role) {
+        case (.article(let article), _): return .reference(.clause(article.id, part: nil))
+        case (_, .annex(let id, _)): return .reference(.annex(id))
+        case (_, .main), (_, .explanation), (_, .worksheet): return .text("–")
+        }
+      }
     }
+    return .text("–")
+  }
+
+  private static func list(of rows: [Table.Row]) -> [Block] {
+    guard !rows.isEmpty else { return [.paragraph([.text("Dit stuk heeft geen openstaande punten.")])] }
+    let lead = "Dit overzicht helpt bij het afmaken van het ontwerp en hoort niet bij de tekst zelf."
     return [
       .paragraph([.text(lead)]),
       .table(
         Table(
-          caption: title, description: "Per rij: het openstaande punt, de vraag en wie haar beantwoordt.",
-          columns: [.init("Punt", share: 25), .init("Vraag", share: 50), .init("Wie", share: 25)], rows: rows)
+          caption: title,
+          description:
+            "Per rij: het openstaande punt, de vraag, wie haar beantwoordt en waar het punt staat.",
+          columns: [
+            .init("Punt", share: 24), .init("Vraag", share: 42), .init("Wie", share: 18),
+            .init("Plaats", share: 16),
+          ], rows: rows)
       ),
     ]
   }

@@ -36,12 +36,18 @@ extension ClauseSet {
   ///    the law of its date, and a verdict from the table of lawfulness.
   /// 3. *Assembling*: the skeleton of each document takes its clauses and, of the decisions, only the agreed ones.
   /// 4. *Writing* (after): documents become DOCX, ODT, HTML or text.
-  public func draft(for dossier: Dossier) -> Draft {
-    let documents = dossier.areas.flatMap { area in area.documents.map { draft($0, for: dossier, in: area) } }
+  ///
+  /// - Parameter stage: How far the documents are taken; whether they may be final is `Draft.obstacles(under:)`.
+  public func draft(for dossier: Dossier, as stage: Stage = .concept(withComments: false)) -> Draft {
+    let documents = dossier.areas.flatMap { area in
+      area.documents.map { draft($0, for: dossier, in: area, as: stage) }
+    }
     return Draft(dossier: dossier, documents: documents)
   }
 
-  private func draft(_ kind: DocumentKind, for dossier: Dossier, in area: Area) -> DraftedDocument {
+  private func draft(_ kind: DocumentKind, for dossier: Dossier, in area: Area, as stage: Stage)
+    -> DraftedDocument
+  {
     func none(_ reason: String) -> DraftedDocument {
       DraftedDocument(
         area: area, kind: kind, outcome: .noSkeleton(reason: reason), decisions: [], openPoints: [])
@@ -55,7 +61,7 @@ extension ClauseSet {
       return none("nog geen sjabloon voor grondpositie \(area.ownership.rawValue)")
     }
     let decisions = decisions(on: dossier, area: area, instrument: skeleton.instrument)
-    let document = document(of: skeleton, for: dossier, area: area, decisions: decisions)
+    let document = document(of: skeleton, for: dossier, area: area, decisions: decisions, as: stage)
     let listed = skeleton.blocks.contains(.part(.openstaandePunten)) ? decisions.flatMap(\.openPoints) : []
     var seen: Set<OpenPoint.ID> = []
     return DraftedDocument(

@@ -16,7 +16,7 @@ struct Borging: ParsableCommand {
         borging check mijn-dossier.yaml
         borging list norms --edition 2026.1 --json
 
-      Afsluitcodes: 0 klaar, 1 bevindingen bij check, 64 verkeerd gebruik, 65 fouten in de invoer, \
+      Afsluitcodes: 0 klaar, 1 bevindingen bij check, 3 kan niet definitief, 64 verkeerd gebruik, 65 fouten in de invoer, \
       66 invoer ontbreekt, 70 interne fout, 73 kan niet schrijven.
       """,
     version: "0.1.0", subcommands: [Generate.self, Check.self, List.self])
@@ -25,6 +25,7 @@ struct Borging: ParsableCommand {
 /// The ways in which a run ends (sysexits.h).
 enum Exit {
   static let findings = ExitCode(1)
+  static let notFinal = ExitCode(3)
   static let badData = ExitCode(65)
   static let noInput = ExitCode(66)
   static let cannotWrite = ExitCode(73)

@@ -30,9 +30,26 @@ struct Generate: ParsableCommand {
     help: ArgumentHelp("De datum van de stukken; anders de peildatum.", valueName: "jjjj-mm-dd"),
     transform: Generate.day)
   var date: Day?
+  @Flag(
+    help: ArgumentHelp(
+      "Zet redenen en vragen als opmerkingen in de kantlijn.",
+      discussion: "Haal ze weg voordat het stuk naar de wederpartij gaat."))
+  var comments = false
+  @Flag(
+    name: .customLong("final"),
+    help: ArgumentHelp(
+      "Maak definitieve stukken.",
+      discussion: "Dat kan alleen zonder openstaande punten en met een vastgestelde editie."))
+  var isFinal = false
   @Flag(help: "Overschrijf ook bestanden die met de hand zijn gewijzigd.")
   var force = false
   @OptionGroup var root: RootOption
+
+  func validate() throws {
+    if isFinal && comments {
+      throw ValidationError("een definitief stuk heeft geen opmerkingen; kies --final of --comments")
+    }
+  }
 
   /// Reads all dossiers, drafts all, and only then writes: a fault in the last leaves nothing of the first.
   func run() throws {
@@ -40,10 +57,14 @@ struct Generate: ParsableCommand {
     let style = try orComplain("\(root)/Templates") { () throws(Diagnostics) in
       try HouseStyle(reading: "\(root)/Templates/huisstijl/borging")
     }
-    let batches = try readAll(under: root).map { read in
-      let draft = read.edition.draft(for: try chosen(read.dossier))
-      return (
-        draft: draft, edition: read.edition.version,
+    let stage: Stage = isFinal ? .definitief : .concept(withComments: comments)
+    let drafts = try readAll(under: root).map { read in
+      (edition: read.edition, draft: read.edition.draft(for: try chosen(read.dossier), as: stage))
+    }
+    if isFinal { try refuseObstacles(to: drafts, under: root) }
+    let batches = try drafts.map { edition, draft in
+      (
+        draft: draft, edition: edition.version,
         made: try draft.documents.map { try make($0, draft.dossier, style) }
       )
     }
@@ -65,6 +86,25 @@ struct Generate: ParsableCommand {
       let names = batch.made.map { $0.map { "\(folder.path)/\($0.name)" } }
       print(Summary(documents: Array(zip(batch.draft.documents, names))).text)
     }
+  }
+
+  /// Ends the run with all that keeps its documents from being final.
+  private func refuseObstacles(
+    to drafts: [(edition: ClauseSet, draft: Draft)], under root: String
+  ) throws {
+    let complaints = zip(dossiers, drafts).flatMap { path, drafted in
+      drafted.draft.obstacles(under: drafted.edition).map { obstacle -> Diagnostic in
+        let version = drafted.edition.version
+        switch obstacle {
+        case .edition:
+          return .notAdopted(version, at: SourceLocation(file: "\(root)/Clauses/\(version)/set.yaml"))
+        case .finding(let finding): return .notFinal(finding, at: SourceLocation(file: path))
+        }
+      }
+    }
+    guard !complaints.isEmpty else { return }
+    report(Diagnostics(complaints).description)
+    throw Exit.notFinal
   }
 
   /// All dossiers, or all complaints about them.
@@ -105,8 +145,8 @@ struct Generate: ParsableCommand {
     -> [OutputFile]
   {
     guard case .document(let document) = drafted.outcome else { return [] }
-    let stem = "\(dossier.number)-\(drafted.area.id)-\(drafted.kind.rawValue)-v\(dossier.version)-concept"
-    let day = document.marks.date
+    let stem = "\(dossier.number)-\(drafted.area.id)-\(drafted.kind.rawValue)-v\(dossier.version)"
+    let (day, status) = (document.marks.date, document.marks.status.rawValue)
     return try Format.allCases.filter(format.joined().contains).map { format in
       let bytes =
         switch format {
@@ -115,7 +155,7 @@ struct Generate: ParsableCommand {
         case .html: Array(document.page().utf8)
         case .txt: Array(document.plainText().utf8)
         }
-      return OutputFile(name: "\(stem).\(format.rawValue)", bytes: bytes)
+      return OutputFile(name: "\(stem)-\(status).\(format.rawValue)", bytes: bytes)
     }
   }
 
@@ -142,5 +182,18 @@ struct Generate: ParsableCommand {
   private static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else { throw ValidationError("‘\(text)’ is geen datum zoals 2026-11-23") }
     return day
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notAdopted(_ edition: String, at place: SourceLocation) -> Self {
+    Self(
+      "niemand heeft de editie \(edition) vastgesteld, zodat geen stuk definitief kan zijn",
+      "vul ‘status: vastgesteld’ en ‘vastgesteldDoor’ in zodra de gemeente haar vaststelt", at: place)
+  }
+  fileprivate static func notFinal(_ finding: Finding, at place: SourceLocation) -> Self {
+    Self(
+      "niet definitief: \(finding.subject): \(finding.text)",
+      "vul het dossier aan, of maak een concept (zonder --final)", at: place)
   }
 }

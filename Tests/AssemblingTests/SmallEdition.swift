@@ -31,24 +31,30 @@ func clause(_ id: String, _ use: Clause.Use, _ members: [Item<Phrase>]) -> Claus
     summary: "s", bases: [], source: "eigen tekst", members: members)
 }
 
-func skeleton(_ blocks: [SkeletonBlock], annexes: [Skeleton.Annex] = []) -> Skeleton {
+func skeleton(
+  _ blocks: [SkeletonBlock], annexes: [Skeleton.Annex] = [], closings: [Signing: [Phrase]] = [:]
+) -> Skeleton {
   Skeleton(
     kind: .koopovereenkomst, title: "Koop", instrument: .gronduitgifte, issuers: [.gemeente],
     ownerships: [.gemeente],
-    roles: [.gemeente: "Gemeente", .wederpartij: "Koper"], annexes: annexes, blocks: blocks)
+    roles: [.gemeente: "Gemeente", .wederpartij: "Koper"], annexes: annexes, closings: closings,
+    blocks: blocks)
 }
 
-func dossier(facts: [String: String] = [:], parties: [Party] = []) throws -> Dossier {
+func dossier(
+  facts: [String: String] = [:], parties: [Party] = [], signing: Signing? = nil, annexes: [AnnexVersion] = []
+) throws -> Dossier {
   Dossier(
     number: "D-1", name: "Proef", edition: "1", referenceDay: try #require(Day("2026-11-23")), version: "0.1",
     issuer: .gemeente, phase: .haalbaarheid, locationProfile: nil, isAnchored: nil, focusThemes: [],
-    parties: parties,
+    signing: signing, parties: parties,
     areas: [
       Area(
         id: "a", name: "Akker", ownership: .gemeente, applications: [], documents: [.koopovereenkomst],
+        annexes: annexes,
         programme: [:],
         ambitions: [:], ownValues: [], facts: facts)
-    ])
+    ], hash: "abc")
 }
 
 func ruling(_ verdict: Verdict) -> Ruling {

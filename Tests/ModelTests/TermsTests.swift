@@ -14,7 +14,8 @@ import Testing
       Verdict.allCases.map(\.rawValue), Certainty.allCases.map(\.rawValue), NormKind.allCases.map(\.rawValue),
       NormStatus.allCases.map(\.rawValue), DocumentKind.allCases.map(\.rawValue),
       Role.allCases.map(\.rawValue),
-      EditionStatus.allCases.map(\.rawValue), SkeletonPart.allCases.map(\.rawValue),
+      EditionStatus.allCases.map(\.rawValue), Signing.allCases.map(\.rawValue),
+      SkeletonPart.allCases.map(\.rawValue),
     ]
   }
 

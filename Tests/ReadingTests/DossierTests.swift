@@ -1,4 +1,5 @@
 import Diagnostics
+import Digest
 import FoundationEssentials
 import Model
 import Reading
@@ -21,6 +22,12 @@ import Testing
     #expect(dossier.parties.count == 5 && dossier.areas.map(\.id) == ["kade", "sluiskwartier", "oude-werf"])
     let kade = try #require(dossier.areas.first)
     #expect(kade.ownership == .gemeente && kade.documents == [.koopovereenkomst, .toelichting])
+    #expect(dossier.signing == .nat && dossier.areas[1].annexes == [])
+    #expect(
+      kade.annexes == [
+        AnnexVersion(id: "tekening", version: "3", day: Day("2026-09-15")),
+        AnnexVersion(id: "bodemrapport", version: "1.0", day: Day("2026-05-12")),
+      ])
     #expect(kade.programme.count == 8 && kade.programme[.openbareRuimte]?.text == "5200")
     #expect(kade.buildingDay == Day("2027-09-01"))
     #expect(kade.ambitions[.theme(.energie)]?.obligation == .resultaat)
@@ -75,6 +82,33 @@ import Testing
       let dossier = try read("\(folder)/d.yaml")
       #expect(
         dossier.isAnchored == nil && dossier.locationProfile == nil && dossier.parties.first?.seat == nil)
+    }
+  }
+
+  @Test("a dossier keeps the hash of its bytes, line ends and byte order mark included") func hash() throws {
+    try inTemporaryFolder { folder in
+      let good = try text(of: "\(fixtures)/dossier/zonder-fout.yaml")
+      for text in [good, "\u{FEFF}\(good)", good.replacing("\n", with: "\r\n"), good + "# noot\n"] {
+        try Data(text.utf8).write(to: URL(filePath: "\(folder)/d.yaml"))
+        #expect(try read("\(folder)/d.yaml").hash == sha256(Array(text.utf8)))
+      }
+    }
+  }
+
+  @Test("how parties sign and which annex is meant may be unknown in part") func annexes() throws {
+    try inTemporaryFolder { folder in
+      let good = try text(of: "\(fixtures)/dossier/zonder-fout.yaml")
+      let partly = good.replacing("partijen: []", with: "ondertekening:\npartijen: []").replacing(
+        "    programma:",
+        with: "    bijlagen: [{id: tekening, versie: 2}, {id: bodemrapport, datum: }]\n    programma:")
+      try Data(partly.utf8).write(to: URL(filePath: "\(folder)/d.yaml"))
+      let dossier = try read("\(folder)/d.yaml")
+      #expect(dossier.signing == nil)
+      #expect(
+        dossier.areas[0].annexes == [
+          AnnexVersion(id: "tekening", version: "2", day: nil),
+          AnnexVersion(id: "bodemrapport", version: nil, day: nil),
+        ])
     }
   }
 

@@ -10,7 +10,35 @@ import Testing
   func reads(version: String) throws {
     let read = try ClauseSet(reading: version, under: root)
     #expect(read.version == version)
-    #expect(read.status == .voorbeeld)
+    #expect(read.status == .voorbeeld && read.adoptedBy == nil && !read.isAdopted)
+  }
+
+  @Test("an edition is adopted by somebody") func adopted() throws {
+    try inTemporaryFolder { copy in
+      try FileManager.default.createDirectory(atPath: "\(copy)/Clauses", withIntermediateDirectories: true)
+      for path in ["Clauses/2026.1", "Templates"] {
+        try FileManager.default.copyItem(atPath: "\(root)/\(path)", toPath: "\(copy)/\(path)")
+      }
+      let file = URL(filePath: "\(copy)/Clauses/2026.1/set.yaml")
+      let set = try text(of: file.path()).replacing("status: voorbeeld", with: "status: vastgesteld")
+      try Data(set.utf8).write(to: file)
+      #expect(try !ClauseSet(reading: "2026.1", under: copy).isAdopted)
+      try Data((set + "vastgesteldDoor: de raad van Voorbeeldhaven\n").utf8).write(to: file)
+      let read = try ClauseSet(reading: "2026.1", under: copy)
+      #expect(read.isAdopted && read.adoptedBy == "de raad van Voorbeeldhaven")
+    }
+  }
+
+  @Test("the words above the signatures come from the skeleton, one text a way of signing") func closings()
+    throws
+  {
+    let edition = try #require(edition)
+    let contract = try #require(edition.skeleton(for: .koopovereenkomst))
+    #expect(Set(contract.closings.keys) == Set(Signing.allCases))
+    #expect(contract.closings[.nat]?.contains(.blank(.pages)) == true)
+    #expect(contract.closings[.elektronisch]?.contains(.blank(.pages)) == false)
+    #expect(try #require(edition.skeleton(for: .toelichting)).closings == [:])
+    for skeleton in edition.skeletons { #expect(skeleton.blocks.contains(.part(.inhoudsopgave))) }
   }
 
   @Test("33 indicators in the order of Table 3, in seven themes") func indicators() throws {

@@ -8,6 +8,8 @@ public struct Area: Equatable, Identifiable, Sendable {
   public var applications: [ExpectedApplication]
   /// The documents asked for.
   public var documents: [DocumentKind]
+  /// What is known of the annexes that come from elsewhere.
+  public var annexes: [AnnexVersion]
   /// What will be built: number or m² per object type, as written.
   public var programme: [ObjectType: Figure]
   /// The choice per theme or per indicator; an indicator goes before its theme.
@@ -19,13 +21,13 @@ public struct Area: Equatable, Identifiable, Sendable {
   /// A sub-area.
   public init(
     id: ID, name: String, ownership: LandOwnership, applications: [ExpectedApplication],
-    documents: [DocumentKind],
+    documents: [DocumentKind], annexes: [AnnexVersion] = [],
     programme: [ObjectType: Figure], ambitions: [Subject: Ambition], ownValues: [OwnValue],
     facts: [String: String]
   ) {
     (self.id, self.name, self.ownership, self.applications) = (id, name, ownership, applications)
-    (self.documents, self.programme, self.ambitions) = (documents, programme, ambitions)
-    (self.ownValues, self.facts) = (ownValues, facts)
+    (self.documents, self.annexes, self.programme) = (documents, annexes, programme)
+    (self.ambitions, self.ownValues, self.facts) = (ambitions, ownValues, facts)
   }
 
   /// The day whose law is the floor for building (art. 8.3 Bbl): that of the permit application or building
@@ -34,6 +36,19 @@ public struct Area: Equatable, Identifiable, Sendable {
     let building = applications.filter { $0.kind == .vergunning || $0.kind == .bouwmelding }
     let days = Set(building.map(\.day))
     return days.count == 1 ? days.first ?? nil : nil
+  }
+}
+
+/// Which version of an annex from elsewhere belongs to the documents.
+public struct AnnexVersion: Equatable, Identifiable, Sendable {
+  /// The annex by its id in the skeleton.
+  public var id: Skeleton.Annex.ID
+  public var version: String?
+  public var day: Day?
+
+  /// A version of an annex.
+  public init(id: Skeleton.Annex.ID, version: String?, day: Day?) {
+    (self.id, self.version, self.day) = (id, version, day)
   }
 }
 

@@ -13,20 +13,24 @@ public struct Dossier: Equatable, Sendable {
   /// Whether the ambitions are anchored in the omgevingsvisie; nil when unknown.
   public var isAnchored: Bool?
   public var focusThemes: [Theme]
+  /// How the documents are signed; nil when not yet decided.
+  public var signing: Signing?
   public var parties: [Party]
   public var areas: [Area]
+  /// The SHA-256 of the file that it was read from, in hexadecimal digits; empty when it was not read from one.
+  public var hash: String
 
   /// A dossier.
   public init(
     number: String, name: String, edition: String, referenceDay: Day, version: String, issuer: Issuer,
     phase: Phase, locationProfile: LocationProfile?, isAnchored: Bool?, focusThemes: [Theme],
-    parties: [Party],
-    areas: [Area]
+    signing: Signing? = nil, parties: [Party], areas: [Area], hash: String = ""
   ) {
     (self.number, self.name, self.edition, self.referenceDay) = (number, name, edition, referenceDay)
     (self.version, self.issuer, self.phase) = (version, issuer, phase)
     (self.locationProfile, self.isAnchored) = (locationProfile, isAnchored)
-    (self.focusThemes, self.parties, self.areas) = (focusThemes, parties, areas)
+    (self.focusThemes, self.signing, self.hash) = (focusThemes, signing, hash)
+    (self.parties, self.areas) = (parties, areas)
   }
 
   /// The party in this role for a sub-area: one named for it before one for all.

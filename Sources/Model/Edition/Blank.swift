@@ -7,6 +7,10 @@ public enum Blank: Hashable, Sendable {
   case party(Role, PartyField)
   /// A fact of the edition, by its id.
   case fact(FactDefinition.ID)
+  /// References to all annexes of the document, in the order of its list of annexes.
+  case annexes
+  /// In a skeleton: how many pages the document has on paper.
+  case pages
   /// In the article of a theme: its name.
   case theme
   /// In the clause for a form of duty: the rows that it is about.
@@ -16,7 +20,7 @@ public enum Blank: Hashable, Sendable {
   public init?(_ text: String) {
     if text.hasPrefix("feit.") {
       self = .fact(String(text.dropFirst("feit.".count)))
-    } else if let blank = (Blank.fixed + [.theme, .rows]).first(where: { $0.description == text }) {
+    } else if let blank = (Blank.fixed + [.pages, .theme, .rows]).first(where: { $0.description == text }) {
       self = blank
     } else {
       return nil
@@ -25,7 +29,7 @@ public enum Blank: Hashable, Sendable {
 
   /// The blanks that every text may hold, beside facts.
   public static let fixed: [Blank] =
-    [.dossierName, .dossierNumber, .areaName, .editionVersion]
+    [.dossierName, .dossierNumber, .areaName, .editionVersion, .annexes]
     + Role.allCases.flatMap { role in [.role(role)] + PartyField.allCases.map { .party(role, $0) } }
 }
 
@@ -40,6 +44,8 @@ extension Blank: CustomStringConvertible {
     case .role(let role): role.rawValue
     case .party(let role, let field): "\(role.rawValue).\(field.rawValue)"
     case .fact(let id): "feit.\(id)"
+    case .annexes: "bijlagen"
+    case .pages: "paginas"
     case .theme: "thema"
     case .rows: "rijen"
     }

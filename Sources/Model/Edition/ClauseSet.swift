@@ -8,6 +8,8 @@ public struct ClauseSet: Equatable, Sendable {
   public var status: EditionStatus
   public var validFrom: Day?
   public var validUntil: Day?
+  /// Who adopted it as policy; nil when nobody did.
+  public var adoptedBy: String?
   public var sources: [Source]
   /// The 33 rows of Table 3 in the order of the table.
   public var indicators: [Indicator]
@@ -23,15 +25,19 @@ public struct ClauseSet: Equatable, Sendable {
   /// An edition.
   public init(
     version: String, name: String, status: EditionStatus, validFrom: Day?, validUntil: Day?,
-    sources: [Source],
-    indicators: [Indicator], classes: DecisionTable, lawfulness: DecisionTable, clauses: [Clause],
+    adoptedBy: String? = nil, sources: [Source], indicators: [Indicator], classes: DecisionTable,
+    lawfulness: DecisionTable, clauses: [Clause],
     glossary: [GlossaryEntry], facts: [FactDefinition], skeletons: [Skeleton]
   ) {
     (self.version, self.name, self.status) = (version, name, status)
     (self.validFrom, self.validUntil, self.sources) = (validFrom, validUntil, sources)
+    self.adoptedBy = adoptedBy
     (self.indicators, self.classes, self.lawfulness) = (indicators, classes, lawfulness)
     (self.clauses, self.glossary, self.facts, self.skeletons) = (clauses, glossary, facts, skeletons)
   }
+
+  /// Whether a document made with it can be final.
+  public var isAdopted: Bool { status == .vastgesteld && adoptedBy != nil }
 
   /// The clause with this id.
   public func clause(_ id: Clause.ID) -> Clause? { clauses.first { $0.id == id } }

@@ -11,16 +11,18 @@ public struct Skeleton: Equatable, Sendable {
   /// The printed name of each role.
   public var roles: [Role: String]
   public var annexes: [Annex]
+  /// The words above the signatures; both when it has a part for these, else none.
+  public var closings: [Signing: [Phrase]]
   public var blocks: [SkeletonBlock]
 
   /// A skeleton.
   public init(
     kind: DocumentKind, title: String, instrument: Instrument, issuers: [Issuer], ownerships: [LandOwnership],
-    roles: [Role: String], annexes: [Annex], blocks: [SkeletonBlock]
+    roles: [Role: String], annexes: [Annex], closings: [Signing: [Phrase]] = [:], blocks: [SkeletonBlock]
   ) {
     (self.kind, self.title, self.instrument) = (kind, title, instrument)
     (self.issuers, self.ownerships) = (issuers, ownerships)
-    (self.roles, self.annexes, self.blocks) = (roles, annexes, blocks)
+    (self.roles, self.annexes, self.closings, self.blocks) = (roles, annexes, closings, blocks)
   }
 
   /// An annex of the document, in the order of the list of annexes.
@@ -58,7 +60,10 @@ public enum SkeletonBlock: Equatable, Sendable {
 
 /// A part that the program makes (*onderdeel*).
 public enum SkeletonPart: String, CaseIterable, Sendable {
-  case partijen, begrippen, duurzaamheid, ondertekening, bijlagenlijst
+  case inhoudsopgave, partijen, begrippen, duurzaamheid
+  /// The closing words for the way of signing, and the lines under which the parties sign.
+  case ondertekening
+  case bijlagenlijst
   /// A sheet after the annexes, for the drafter.
   case openstaandePunten = "openstaande-punten"
   case opgenomen

@@ -14,6 +14,10 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
     if !kinds.insert(kind).inserted { value.complaints.add(.sameDocument(kind, at: value.location)) }
     return kind
   }
+  let annexes =
+    fields.optional("bijlagen")?.list(namedBy: "id").compactMap { value in
+      value.fields { annexVersion($0, of: documents ?? [], library) }
+    } ?? []
   let programme = fields.required("programma")?.pairs.compactMap { key, value -> (ObjectType, Figure)? in
     guard let type = key.code(ObjectType.self), let figure = value.figure else { return nil }
     if figure.value <= 0 { value.complaints.add(.nothingToBuild(type, at: value.location)) }
@@ -41,6 +45,7 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
   guard let id, let name, let ownership, let documents, let programme else { return nil }
   return Area(
     id: id, name: name, ownership: ownership, applications: applications, documents: documents,
+    annexes: annexes,
     programme: Dictionary(programme) { first, _ in first },
     ambitions: Dictionary(ambitions) { first, _ in first },
     ownValues: ownValues, facts: Dictionary(facts) { first, _ in first })
@@ -52,6 +57,20 @@ private func application(_ fields: Fields) -> ExpectedApplication? {
   let status = fields.required("status")?.code(ExpectedApplication.Status.self)
   guard let kind, let status else { return nil }
   return ExpectedApplication(kind: kind, day: day, status: status)
+}
+
+/// A version of an annex that comes from elsewhere; only such an annex has one in a dossier.
+private func annexVersion(_ fields: Fields, of documents: [DocumentKind], _ library: ClauseSet?)
+  -> AnnexVersion?
+{
+  let idValue = fields.required("id")
+  let version = fields.optional("versie")?.string
+  let day = fields.optional("datum")?.day
+  guard let idValue, let id = idValue.string, let library else { return nil }
+  let known = documents.compactMap(library.skeleton).flatMap(\.annexes).filter { $0.content == .los }.map(
+    \.id)
+  if !known.contains(id) { idValue.complaints.add(.unknownAnnex(id, known, at: idValue.location)) }
+  return AnnexVersion(id: id, version: version, day: day)
 }
 
 /// A theme or an indicator of the edition.
@@ -140,6 +159,13 @@ extension Diagnostic {
     Self(
       "het programma heeft geen \(type.rawValue)", "voeg het toe aan het programma, of haal deze waarde weg",
       at: place)
+  }
+  fileprivate static func unknownAnnex(_ id: String, _ known: [String], at place: SourceLocation) -> Self {
+    let choice =
+      known.isEmpty ? "haal haar weg" : "kies uit \(known.joined(separator: ", ")), of haal haar weg"
+    return Self(
+      "‘\(id)’ is geen bijlage die bij de stukken van dit deelgebied wordt toegevoegd",
+      known.nearest(to: id).map { "bedoelt u ‘\($0)’?" } ?? choice, at: place)
   }
   fileprivate static func noLevel(_ id: String, _ theme: Theme, at place: SourceLocation) -> Self {
     Self(

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Digest
 import FoundationEssentials
 public import Model
 
@@ -29,12 +30,12 @@ extension Dossier {
           }
         }
       }
-      return Dossier(fields, version, library)
+      return Dossier(fields, version, library, hash: sha256(file.bytes))
     }
     self = try complaints.end(with: dossier)
   }
 
-  private init?(_ fields: Fields, _ edition: String?, _ library: ClauseSet?) {
+  private init?(_ fields: Fields, _ edition: String?, _ library: ClauseSet?, hash: String) {
     let number = fields.required("dossiernummer").flatMap(fileName)
     let name = fields.required("naam")?.string
     let day = fields.required("peildatum")?.day
@@ -44,6 +45,7 @@ extension Dossier {
     let profile = fields.optional("locatieprofiel")?.code(LocationProfile.self)
     let isAnchored = fields.optional("verankerd")?.yesNo
     let focus = fields.optional("speerpuntthemas")?.list.compactMap { $0.code(Theme.self) } ?? []
+    let signing = fields.optional("ondertekening")?.code(Signing.self)
     let areaValues = fields.required("deelgebieden")?.list(namedBy: "id")
     let areas = areaValues?.compactMap { value in value.fields { readArea($0, library) } }
     // The ids as written, so that a fault in a sub-area does not make its id unknown to the parties.
@@ -65,8 +67,8 @@ extension Dossier {
     }
     self.init(
       number: number, name: name, edition: edition, referenceDay: day, version: version, issuer: issuer,
-      phase: phase, locationProfile: profile, isAnchored: isAnchored, focusThemes: focus, parties: parties,
-      areas: areas)
+      phase: phase, locationProfile: profile, isAnchored: isAnchored, focusThemes: focus,
+      signing: signing, parties: parties, areas: areas, hash: hash)
   }
 }
 

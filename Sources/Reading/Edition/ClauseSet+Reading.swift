@@ -59,7 +59,7 @@ extension ClauseSet {
     guard let set, let scales, let classes, let lawfulness else { throw Diagnostics(complaints.list) }
     self.init(
       version: set.version, name: set.name, status: set.status, validFrom: set.validFrom,
-      validUntil: set.validUntil,
+      validUntil: set.validUntil, adoptedBy: set.adoptedBy,
       sources: set.sources, indicators: indicators.map { $0.indicator }, classes: classes,
       lawfulness: lawfulness,
       clauses: clauses.map { $0.clause }, glossary: glossary, facts: facts,

@@ -25,7 +25,7 @@ extension ClauseSet {
     checkKinds(files.skeletons, complaints)
     if isClean("feiten.yaml") { checkBlanks(files, complaints) }
     if isClean("bepalingen") {
-      for located in files.skeletons { checkReferences(in: located, files.clauses, complaints) }
+      for located in files.skeletons { checkReferences(in: located, files, complaints) }
     }
   }
 

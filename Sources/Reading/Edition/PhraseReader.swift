@@ -19,8 +19,11 @@ struct PhraseReader {
   var mentions = Mentions()
   /// The lines of the Markdown, to count columns in: cmark counts bytes.
   var lines: [Substring] = []
+  /// The one place of a text that is a value in YAML.
+  var whole: SourceLocation?
 
   func location(_ place: Markdown.Place) -> SourceLocation {
+    if let whole { return whole }
     let isKnown = lines.indices.contains(place.line - 1)
     let before = isKnown ? lines[place.line - 1].utf8.prefix(place.column - 1) : "".utf8.prefix(0)
     let column = isKnown ? String(decoding: before, as: UTF8.self).unicodeScalars.count + 1 : place.column
@@ -122,6 +125,21 @@ struct PhraseReader {
   }
 }
 
+/// The phrases of a text that is a value in YAML, such as the meaning of a term; what it mentions is noted.
+func sentence(_ value: YAMLValue, _ mentions: PhraseReader.Mentions) -> [Phrase]? {
+  guard let text = value.string else { return nil }
+  let reader = PhraseReader(
+    file: value.location.file, offset: 0, complaints: value.complaints, mentions: mentions,
+    whole: value.location)
+  guard case .paragraph(let inlines, let place)? = Markdown(parsing: text).blocks.first else {
+    value.complaints.add(.notASentence(at: value.location))
+    return nil
+  }
+  let line = reader.line(inlines, at: place)
+  if line.id != nil { value.complaints.add(.strayBraces(at: value.location)) }
+  return line.phrases
+}
+
 extension Markdown {
   /// What a lawyer calls a construct that cmark calls `kind`.
   static func dutchName(of kind: String) -> String {
@@ -165,6 +183,10 @@ extension Diagnostic {
     Self(
       "dit hoort niet in een lid",
       "gebruik in een lid alleen tekst en genummerde onderdelen, hooguit drie diep", at: place)
+  }
+  fileprivate static func notASentence(at place: SourceLocation) -> Self {
+    Self(
+      "dit is geen lopende tekst", "begin met een woord, niet met een teken voor een kop of lijst", at: place)
   }
   fileprivate static func badID(_ id: String, at place: SourceLocation) -> Self {
     Self(

@@ -8,6 +8,7 @@ struct SetFile {
   var status: EditionStatus
   var validFrom: Day?
   var validUntil: Day?
+  var adoptedBy: String?
   var sources: [Source]
 
   /// Reads `set.yaml` of the edition in a folder of this name.
@@ -30,6 +31,7 @@ struct SetFile {
     let status = fields.required("status")?.code(EditionStatus.self)
     validFrom = fields.optional("geldigVan")?.day
     validUntil = fields.optional("geldigTot")?.day
+    adoptedBy = fields.optional("vastgesteldDoor")?.string
     let sources = fields.required("bronnen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.source) }
     guard let version, let name, let status, let sources else { return nil }
     (self.version, self.name, self.status, self.sources) = (version, name, status, sources)
@@ -55,9 +57,7 @@ func glossary(in file: SourceFile, mentions: PhraseReader.Mentions, complaints: 
     let forms = fields.optional("vormen")?.list.compactMap(\.string)
     let meaning = fields.required("betekenis")
     _ = fields.optional("bron")?.string
-    guard let term, let meaning, let text = meaning.string else { return nil }
-    let reader = PhraseReader(file: file.name, offset: 0, complaints: complaints, mentions: mentions)
-    let phrases = reader.blanks(in: text, at: meaning.location)
+    guard let term, let phrases = meaning.flatMap({ sentence($0, mentions) }) else { return nil }
     return GlossaryEntry(term: term, forms: forms ?? [term], meaning: phrases)
   }
 }

@@ -48,7 +48,9 @@ func locatedSkeleton(in file: SourceFile, complaints: Complaints) -> LocatedSkel
       complaints.add(.notInSkeleton(Markdown.dutchName(of: kind), at: reader.location(place)))
     }
   }
-  let skeleton = YAMLValue(matter.yaml, complaints: complaints).fields { read($0, blocks: blocks) }
+  let skeleton = YAMLValue(matter.yaml, complaints: complaints).fields {
+    read($0, blocks: blocks, reader.mentions)
+  }
   return skeleton.map {
     LocatedSkeleton(
       skeleton: $0, places: places, mentions: reader.mentions, location: SourceLocation(file: file.name))
@@ -90,7 +92,9 @@ private func placed(_ destination: String, _ location: SourceLocation, _ complai
   }
 }
 
-private func read(_ fields: Fields, blocks: [SkeletonBlock]) -> Skeleton? {
+private func read(_ fields: Fields, blocks: [SkeletonBlock], _ mentions: PhraseReader.Mentions)
+  -> Skeleton?
+{
   let kind = fields.required("stuk")?.code(DocumentKind.self)
   let title = fields.required("titel")?.string
   let instrument = fields.required("instrument")?.code(Instrument.self)
@@ -101,12 +105,22 @@ private func read(_ fields: Fields, blocks: [SkeletonBlock]) -> Skeleton? {
     return (role, name)
   }
   let annexes = fields.optional("bijlagen")?.list(namedBy: "id").compactMap { $0.fields(annex) } ?? []
+  let closings = blocks.contains(.part(.ondertekening)) ? closings(fields, mentions) : [:]
   guard let kind, let title, let instrument, let issuers, let ownerships, let roles else { return nil }
   return Skeleton(
     kind: kind, title: title, instrument: instrument, issuers: issuers, ownerships: ownerships,
     roles: Dictionary(roles) { first, _ in first },
-    annexes: annexes,
-    blocks: blocks)
+    annexes: annexes, closings: closings, blocks: blocks)
+}
+
+/// The words above the signatures, one text a way of signing.
+private func closings(_ fields: Fields, _ mentions: PhraseReader.Mentions) -> [Signing: [Phrase]] {
+  let texts = fields.required("ondertekening")?.fields { fields in
+    Signing.allCases.compactMap { way -> (Signing, [Phrase])? in
+      fields.required(way.rawValue).flatMap { sentence($0, mentions) }.map { (way, $0) }
+    }
+  }
+  return Dictionary(texts ?? []) { first, _ in first }
 }
 
 private func annex(_ fields: Fields) -> Skeleton.Annex? {

@@ -51,12 +51,13 @@ extension ClauseSet {
       case .duty, .ownDuty: check(located.mentions, [Blank.theme.description, Blank.rows.description])
       }
     }
-    for located in files.skeletons { check(located.mentions) }
+    for located in files.skeletons { check(located.mentions, [Blank.pages.description]) }
     check(files.meanings)
   }
 
   /// Clauses that a skeleton names exist, and what they refer to stands in the same document.
-  func checkReferences(in located: LocatedSkeleton, _ clauses: [LocatedClause], _ complaints: Complaints) {
+  func checkReferences(in located: LocatedSkeleton, _ files: EditionFiles, _ complaints: Complaints) {
+    let clauses = files.clauses
     let skeleton = located.skeleton
     let fit = clauses.map { $0.clause }.filter {
       $0.use == .article && $0.instruments.contains(skeleton.instrument)
@@ -82,8 +83,17 @@ extension ClauseSet {
         complaints.add(.dangling(target, at: place))
       }
     }
-    for (target, place) in located.mentions.references where !places.contains(target) {
-      complaints.add(.dangling(target, at: place))
+    let meanings = skeleton.blocks.contains(.part(.begrippen)) ? [files.meanings] : []
+    for mentions in [located.mentions] + meanings {
+      for (target, place) in mentions.references where !places.contains(target) {
+        complaints.add(.dangling(target, at: place))
+      }
+    }
+    guard skeleton.annexes.isEmpty else { return }
+    for mentions in used.map(\.mentions) + [located.mentions] + meanings {
+      for (name, place) in mentions.blanks where name == Blank.annexes.description {
+        complaints.add(.noAnnexes(skeleton.kind, at: place))
+      }
     }
   }
 }
@@ -114,6 +124,11 @@ extension Diagnostic {
       "de bepaling ‘\(id)’ is er niet voor dit instrument",
       near.map { "bedoelt u ‘\($0)’?" } ?? "schrijf de bepaling of haal haar uit het sjabloon",
       at: place)
+  }
+  fileprivate static func noAnnexes(_ kind: DocumentKind, at place: SourceLocation) -> Self {
+    Self(
+      "het stuk ‘\(kind.rawValue)’ heeft geen bijlagen, zodat {{bijlagen}} leeg blijft",
+      "geef het sjabloon bijlagen, of haal {{bijlagen}} weg", at: place)
   }
   fileprivate static func dangling(_ reference: Reference, at place: SourceLocation) -> Self {
     let target =

@@ -6,6 +6,7 @@ struct SourceFile {
   /// The path for complaints.
   let name: String
   let text: String
+  let bytes: [UInt8]
 
   /// The largest file that is read, in bytes.
   static let limit = 4 << 20
@@ -25,7 +26,7 @@ struct SourceFile {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Diagnostics([.missingFile(at: start)])
     }
-    let bytes = Array(data)
+    bytes = Array(data)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       var (line, column) = (1, 1)
       var (decoder, rest) = (UTF8(), bytes.makeIterator())

@@ -77,8 +77,8 @@ extension XMLNode {
     run([.element("w:instrText", ["xml:space": "preserve"], [.text(" \(code) ")])], in: style)
   }
 
-  /// An open point as a plain-text control: what is typed takes the place of the whole, and the control goes
-  /// (17.5.2.36, 17.5.2.43).
+  /// An open point as a content control: what is typed takes the place of the whole, and the control goes (17.5.2.36,
+  /// 17.5.2.43). It is no plain-text control (17.5.2.44): of one of those LibreOffice 7.4 shows no style.
   fileprivate static func control(for point: OpenPoint) -> XMLNode {
     .element(
       "w:sdt", [:],
@@ -86,15 +86,11 @@ extension XMLNode {
         .element(
           "w:sdtPr", [:],
           [
-            Word.property("alias", point.question.label), Word.property("tag", "pm:\(point.id)".tag),
-            .element("w:temporary"), .element("w:showingPlcHdr"), .element("w:text"),
+            Word.property("alias", String(point.question.label.prefix(64))),
+            Word.property("tag", String("pm:\(point.id)".prefix(64))), .element("w:temporary"),
+            .element("w:showingPlcHdr"),
           ]),
         .element("w:sdtContent", [:], [.run(point.mark, in: "Openstaand")]),
       ])
   }
-}
-
-extension String {
-  /// The text as far as the tag of a content control holds it: 64 characters.
-  fileprivate var tag: String { String(prefix(64)) }
 }
