@@ -84,10 +84,10 @@ import XML
     let signposts = Signposts(of: document)
     let numbering = Numbering(of: document)
     let place = Reference.clause("koopsom", part: "bezwaar")
-    #expect(signposts[place].count == 6)
+    #expect(signposts.parts(of: place, saying: numbering[place]).count == 6)
     for place in [place, .clause("boete", part: nil), .clause("boete", part: "hoogte"), .annex("tekening")] {
-      let words = signposts[place].map { piece in
-        switch piece {
+      let words = signposts.parts(of: place, saying: numbering[place]).map { part in
+        switch part {
         case .words(let words): words
         case .number(let number, _): number
         }
@@ -99,8 +99,9 @@ import XML
   @Test func aPartUnderAMemberWithoutIdHasAFullTrail() throws {
     let document = Document.sample
     let place = Reference.clause("duurzaamheid", part: "opleverdossier")
-    let bookmarks = Signposts(of: document)[place].compactMap { piece -> String? in
-      switch piece {
+    let words = Numbering(of: document)[place]
+    let bookmarks = Signposts(of: document).parts(of: place, saying: words).compactMap { part -> String? in
+      switch part {
       case .words: nil
       case .number(_, let bookmark): bookmark
       }
