@@ -19,7 +19,7 @@ extension ListStyle {
 }
 
 extension Numbering {
-  /// The label of a member of an article (5.1, or 1. in a regeling), a part (a.) or a sub-part (i., or 1°.).
+  /// The label of a member of an article (5.1; in a regeling 1., and nothing for a sole member), a part (a.) or a sub-part (i., or 1°.).
   ///
   /// - Parameters:
   ///   - depth: 0 for a member.
@@ -28,7 +28,7 @@ extension Numbering {
     let number = self[.clause(article.id, part: nil)].dropFirst("Artikel\u{A0}".count)
     return switch (depth, profile) {
     case (0, .overeenkomst): "\(number).\(index + 1)"
-    case (0, .regeling): "\(index + 1)."
+    case (0, .regeling): profile.numbersMembers(of: article) ? "\(index + 1)." : ""
     case (1, .overeenkomst), (1, .regeling): "\(Numbering.letter(index))."
     case (_, .overeenkomst): "\(Numbering.roman(index + 1))."
     case (_, .regeling): "\(index + 1)°."

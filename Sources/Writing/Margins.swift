@@ -7,6 +7,19 @@ extension Marks {
   }
 }
 
+extension Section {
+  /// What stands before the title of the document in the header: `Bijlage 1 bij `.
+  func bearing(_ numbering: Numbering) -> [Signposts.Part] {
+    switch (role, numbering.profile) {
+    case (.main, _): []
+    case (.annex(let id, _), .overeenkomst):
+      [.number(numbering[.annex(id)], bookmark: Reference.annex(id).bookmark), .words(" bij ")]
+    case (.annex(let id, _), .regeling): [.words("\(numbering[.annex(id)]) bij ")]
+    case (.explanation(let title), _), (.worksheet(let title), _): [.words("\(title) bij ")]
+    }
+  }
+}
+
 extension Comment {
   /// Who remarks, in both word processors.
   static let author = "Borging"

@@ -51,7 +51,10 @@ private struct PlainText {
     _ items: [Item<Inline>], depth: Int = 0, label: (_ depth: Int, _ index: Int) -> String
   ) -> [String] {
     items.enumerated().flatMap { index, item in
-      [String(repeating: "   ", count: depth) + "\(label(depth, index)) \(numbering.words(item.line))"]
+      [
+        String(repeating: "   ", count: depth)
+          + [label(depth, index), numbering.words(item.line)].filter { !$0.isEmpty }.joined(separator: " ")
+      ]
         + lines(item.items, depth: depth + 1, label: label)
     }
   }

@@ -41,6 +41,15 @@ public enum NumberingProfile: String, CaseIterable, Sendable {
   /// Hoofdstuk 5, Artikel 5.12, 1., a., 1°.; annexes I, II; a reference is words in a link: `artikel 5.12, tweede lid`
   /// (Aanwijzingen voor de regelgeving, 3.54–3.59).
   case regeling
+
+  /// Whether the members of an article have numbers: in a regeling a sole member has none, and a reference to it is one
+  /// to the article.
+  public func numbersMembers(of article: Article) -> Bool {
+    switch self {
+    case .overeenkomst: true
+    case .regeling: article.members.count > 1
+    }
+  }
 }
 
 /// What header and footer tell: the status of the document, and who initials its pages.

@@ -36,7 +36,8 @@ public enum Dutch {
   /// `eerste`, `tweede`, … `twintigste`, `eenentwintigste`: the ordinal of a member, from 1.
   public static func ordinal(_ number: Int) -> String {
     let small = [
-      "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
+      "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+      "tiende",
       "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
       "negentiende",
     ]

@@ -29,7 +29,8 @@ public struct Numbering: Equatable, Sendable {
       let label =
         switch profile {
         case .overeenkomst: "\(label).\(index + 1)"
-        case .regeling: "\(label), \(Dutch.ordinal(index + 1))\u{A0}lid"
+        case .regeling:
+          profile.numbersMembers(of: article) ? "\(label), \(Dutch.ordinal(index + 1))\u{A0}lid" : label
         }
       note(member, of: article.id, label: label)
     }
@@ -98,7 +99,9 @@ private struct Count {
     let ranks = document.divisions.map(\.rank)
     profile = document.profile
     hasChapters = ranks.contains(.chapter)
-    hasSections = ranks.split(separator: .chapter, omittingEmptySubsequences: false).map { $0.contains(.section) }
+    hasSections = ranks.split(separator: .chapter, omittingEmptySubsequences: false).map {
+      $0.contains(.section)
+    }
   }
 
   mutating func annex() -> String {

@@ -42,15 +42,7 @@ extension Survey {
   private func openDocumentNodes(to place: Reference, saying words: String) -> [XMLNode] {
     switch numbering.profile {
     case .overeenkomst:
-      signposts.parts(of: place, saying: words).map { part in
-        switch part {
-        case .words(let words): .text(words)
-        case .number(let number, let bookmark):
-          .element(
-            "text:bookmark-ref",
-            ["text:reference-format": "number-no-superior", "text:ref-name": bookmark], [.text(number)])
-        }
-      }
+      signposts.parts(of: place, saying: words).map(\.openDocument)
     case .regeling: [.link(to: place.bookmark, style: "Verwijzing", [.text(words)])]
     }
   }
@@ -66,6 +58,19 @@ extension Survey {
   }
 
   private func name(of comment: Comment) -> String { "opmerking-\(comments[comment.id] ?? 0)" }
+}
+
+extension Signposts.Part {
+  /// Words, or a field on the label that a list gives the bookmarked paragraph, without the labels above it.
+  var openDocument: XMLNode {
+    switch self {
+    case .words(let words): .text(words)
+    case .number(let number, let bookmark):
+      .element(
+        "text:bookmark-ref",
+        ["text:reference-format": "number-no-superior", "text:ref-name": bookmark], [.text(number)])
+    }
+  }
 }
 
 extension XMLNode {

@@ -9,9 +9,11 @@ extension OpenDocumentBody {
   }
 
   /// An article as an item of the list of articles, which counts article, member, part and sub-part; in a regeling
-  /// chapters too.
+  /// chapters too. Definitions stand under the last member, and a sole member of a regeling in the item of the article:
+  /// only the first paragraph of an item has a number (Part 3, 5.3.3).
   func node(_ article: Article, _ entry: Outline.Entry) -> XMLNode {
     let style = entry.level == 2 ? "Artikelkop" : "Artikelkop_20_\(entry.level)"
+    let heading = heading(style, level: entry.level, marked(entry))
     let definitions = article.definitions.flatMap { paragraph("Begrip", nodes($0.line)) }
     var traces = article.traces.dropFirst()
     let members = article.members.enumerated().map { index, member in
@@ -19,15 +21,15 @@ extension OpenDocumentBody {
       return item(
         member, &traces, styles: ["Lid", "Onderdeel", "Subonderdeel"], then: isLast ? definitions : [])
     }
+    let isNumbered = survey.numbering.profile.numbersMembers(of: article)
+    let text = isNumbered || members.isEmpty ? nested(members) : members[0].unnumbered(as: "Artikeltekst")
     let whole = XMLNode.element(
-      "text:list-item", [:],
-      [.element("text:h", ["text:style-name": style, "text:outline-level": "\(entry.level)"], marked(entry))]
-        + nested(members) + (members.isEmpty ? definitions : []))
+      "text:list-item", [:], heading + text + (members.isEmpty ? definitions : []))
     return .list(lists.articles, [nested(whole, below: lists.articleLevel)])
   }
 
   /// A member or part, each level in the next of `styles`; below the last level in the last. What follows belongs to
-  /// it without a number: only the first paragraph of an item has one (Part 3, 5.3.3).
+  /// it without a number.
   private func item(
     _ item: Item<Inline>, _ traces: inout ArraySlice<Trace>, styles: ArraySlice<String>,
     then definitions: [XMLNode] = []
@@ -56,5 +58,18 @@ extension OpenDocumentBody {
   /// The item on a level of its list, under items without words.
   private func nested(_ item: XMLNode, below level: Int) -> XMLNode {
     level <= 1 ? item : nested(.element("text:list-item", [:], nested([item])), below: level - 1)
+  }
+}
+
+extension XMLNode {
+  /// The paragraphs of an item without its number; the lists in it stay as deep as they were.
+  fileprivate func unnumbered(as style: String) -> [XMLNode] {
+    guard case .element(let item) = self, case .element(var line)? = item.children.first else { return [] }
+    line["text:style-name"] = style
+    return [.element(line)]
+      + item.children.dropFirst().map { child in
+        guard case .element(let list) = child, list.name == "text:list" else { return child }
+        return .element("text:list", [:], [.element("text:list-item", [:], [child])])
+      }
   }
 }

@@ -84,7 +84,7 @@ extension XMLNode {
         let name = page.master(of: section, at: index)
         guard name != page.rawValue else { return [] }
         return pages.compactMap {
-          $0.master(page.rawValue, as: name)?.telling(survey.openDocumentNodes(section.bearing))
+          $0.master(page.rawValue, as: name)?.telling(section.bearing(survey.numbering).map(\.openDocument))
         }
       }
       masters.children = pages.map { $0.telling([]) } + own

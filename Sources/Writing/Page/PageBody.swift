@@ -48,7 +48,7 @@ struct PageBody {
 
   /// A heading on its level, with its number and the id by which the list of contents finds it.
   private func heading(_ entry: Outline.Entry) -> [XMLNode] {
-    let label = entry.place.map { [number(numbering[$0]), .text(" ")] } ?? []
+    let label = entry.place.map { number(numbering[$0]) } ?? []
     return [
       .element(
         "h\(entry.level)", ["id": outline.bookmark(of: entry)], label + nodes(entry.line))

@@ -8,8 +8,10 @@ extension PageBody {
     return [.element(XMLElement(name, style.map { [XMLAttribute("class", $0)] } ?? [], line))]
   }
 
-  /// A number as text.
-  func number(_ label: String) -> XMLNode { .element("span", ["class": "nummer"], [.text(label)]) }
+  /// A number as text, before the words that it counts.
+  func number(_ label: String) -> [XMLNode] {
+    label.isEmpty ? [] : [.element("span", ["class": "nummer"], [.text(label)]), .text(" ")]
+  }
 
   /// The pieces of a line.
   func nodes(_ line: [Inline]) -> [XMLNode] {
@@ -38,7 +40,7 @@ extension PageBody {
       return XMLNode.element(
         XMLElement(
           "li", id(item, place).map { [XMLAttribute("id", $0)] } ?? [],
-          element("p", [number(label(path.count, index)), .text(" ")] + nodes(item.line))
+          element("p", number(label(path.count, index)) + nodes(item.line))
             + list(item.items, class: style, at: place, id: id, label: label)))
     }
     let name = style == "opsomming" ? "ul" : "ol"

@@ -10,15 +10,18 @@ extension Document {
   public func word(in style: HouseStyle) -> Archive {
     let survey = Survey(of: self, styles: style[.styles])
     let lists = WordLists(of: self)
+    let body = WordBody(survey, lists)
+    let pages = body.pages
     let parts: [WordPart] = [
-      WordPart("word/document.xml", .document, WordBody(survey, lists).content),
+      WordPart("word/document.xml", .document, body.content(of: pages)),
       WordPart("word/styles.xml", .styles, style[.styles].counting(in: lists)),
       WordPart("word/settings.xml", .settings, style[.settings]),
       WordPart("word/fontTable.xml", .fontTable, style[.fonts]),
       WordPart("word/numbering.xml", .numbering, lists.numbering(indents: style[.styles].wordIndents)),
     ]
     return .word(
-      parts + survey.wordMargins(in: style) + survey.wordComments + [provenancePart], properties: self)
+      parts + survey.wordMargins(of: pages, in: style) + survey.wordComments + [provenancePart],
+      properties: self)
   }
 }
 

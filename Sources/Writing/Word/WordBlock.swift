@@ -48,7 +48,9 @@ extension WordBody {
     zip(article.parts, traces).map { item, trace in
       let levels = lists.definitions[0]
       let level = levels[min(place.level + trace.path.count, levels.count - 1)]
-      return paragraph(level.style, marked(trace.bookmark, traced(runs(item.line), trace)))
+      let isNumbered = trace.path.count > 1 || survey.numbering.profile.numbersMembers(of: article)
+      let style = isNumbered ? level.style : "Artikeltekst"
+      return paragraph(style, marked(trace.bookmark, traced(runs(item.line), trace)))
     }
   }
 

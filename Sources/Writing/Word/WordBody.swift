@@ -15,33 +15,44 @@ struct WordBody {
 
   private var document: Document { survey.document }
 
-  var content: XMLNode {
-    let sections = self.sections
-    let earlier = sections.dropLast().flatMap { $0.nodes.closed(by: $0.properties) }
-    let none = WordPage(.portrait).properties(header: "koptekst-staand")
-    let last = sections.last.map { $0.nodes + [$0.properties] } ?? [none]
+  /// The pages of a section.
+  struct Pages {
+    /// The place of the section in the document.
+    var index: Int
+    var section: Section
+    var nodes: [XMLNode]
+  }
+
+  /// The sections that have pages: those with words, and the first, on which the title stands.
+  var pages: [Pages] {
+    let sections = document.sections.isEmpty ? [Section(.main, blocks: [])] : document.sections
+    return sections.enumerated().map { Pages(index: $0, section: $1, nodes: nodes($1, at: $0)) }
+      .filter { $0.index == 0 || !$0.nodes.isEmpty }
+  }
+
+  /// The text; the end of every section but the last stands in its last paragraph.
+  func content(of pages: [Pages]) -> XMLNode {
+    let ends = pages.map { page in
+      WordPage(page.section.orientation).properties(
+        header: survey.wordHeader(of: page.section, at: page.index))
+    }
+    let earlier = zip(pages, ends).dropLast().flatMap { $0.nodes.closed(by: $1) }
+    let last = (pages.last?.nodes ?? []) + ends.suffix(1)
     return .element("w:document", Word.namespaces, [.element("w:body", [:], earlier + last)])
   }
 
-  /// What stands on the pages of every section, the title and the subtitle on the first; a section without words
-  /// has no page.
-  private var sections: [(properties: XMLNode, nodes: [XMLNode])] {
-    let sections = document.sections.isEmpty ? [Section(.main, blocks: [])] : document.sections
-    var opening =
+  private func nodes(_ section: Section, at index: Int) -> [XMLNode] {
+    let page = WordPage(section.orientation)
+    let title =
       text("Heading1", [.text(document.title)]) + text("Subtitle", [.text(document.subtitle)])
       + text("Status", [.text(document.marks.line)])
-    return sections.enumerated().map { index, section in
-      let page = WordPage(section.orientation)
-      var nodes = opening + (survey.outline[Position(section: index)].map { heading(section, $0) } ?? [])
-      opening = []
-      for (place, block) in section.blocks.enumerated() {
-        let previous = place > 0 ? section.blocks[place - 1] : nil
-        let next = place + 1 < section.blocks.count ? section.blocks[place + 1] : nil
-        nodes += self.nodes(
-          block, at: Position(section: index, block: place), after: previous, before: next, on: page)
-      }
-      return (page.properties(header: survey.wordHeader(of: section, at: index)), nodes)
-    }.filter { !$0.nodes.isEmpty }
+    let heading = survey.outline[Position(section: index)].map { self.heading(section, $0) } ?? []
+    let blocks = section.blocks.enumerated().flatMap { place, block in
+      let previous = place > 0 ? section.blocks[place - 1] : nil
+      let next = place + 1 < section.blocks.count ? section.blocks[place + 1] : nil
+      return nodes(block, at: Position(section: index, block: place), after: previous, before: next, on: page)
+    }
+    return (index == 0 ? title : []) + heading + blocks
   }
 
   private func heading(_ section: Section, _ entry: Outline.Entry) -> [XMLNode] {

@@ -11,40 +11,27 @@ extension Survey {
     }
   }
 
-  /// The headers and footers that the sections need, from the house style.
-  func wordMargins(in style: HouseStyle) -> [WordPart] {
-    let orientations = document.sections.map(\.orientation)
-    let pages = [Section.Orientation.portrait, .landscape].filter { page in
-      orientations.contains(page) || (page == .portrait && orientations.isEmpty)
-    }.map(WordPage.init)
-    let isMain =
-      document.sections.isEmpty
-      ? [.portrait] : document.sections.filter { $0.role == .main }.map(\.orientation)
-    let headers = pages.filter { isMain.contains($0.orientation) }.map {
-      WordPart($0.header.rawValue, .header, style[$0.header].filled(for: document).telling([]))
-    }
-    let footers = pages.map { page in
-      WordPart(
-        page.footer.rawValue, .footer, style[page.footer].filled(for: document).initialled(by: document.marks)
-      )
-    }
-    let own = document.sections.enumerated().compactMap { index, section -> WordPart? in
-      guard section.role != .main else { return nil }
-      let header = style[WordPage(section.orientation).header].filled(for: document)
-      return WordPart(
-        "word/\(wordHeader(of: section, at: index)).xml", .header, header.telling(runs(section.bearing)))
-    }
-    return headers + own + footers
+  /// The headers and footers of these sections, from the house style.
+  func wordMargins(of pages: [WordBody.Pages], in style: HouseStyle) -> [WordPart] {
+    var paths: Set<String> = []
+    return pages.flatMap { pages -> [WordPart] in
+      let (index, section) = (pages.index, pages.section)
+      let page = WordPage(section.orientation)
+      let header = style[page.header].filled(for: document).telling(bearing(of: section))
+      let footer = style[page.footer].filled(for: document).initialled(by: document.marks)
+      return [
+        WordPart("word/\(wordHeader(of: section, at: index)).xml", .header, header),
+        WordPart(page.footer.rawValue, .footer, footer),
+      ]
+    }.filter { paths.insert($0.path).inserted }
   }
-}
 
-extension Section {
-  /// What stands before the title of the document in the header: `Bijlage 1 bij `.
-  var bearing: [Inline] {
-    switch role {
-    case .main: []
-    case .annex(let id, _): [.reference(.annex(id)), .text(" bij ")]
-    case .explanation(let title), .worksheet(let title): [.text("\(title) bij ")]
+  private func bearing(of section: Section) -> [XMLNode] {
+    section.bearing(numbering).flatMap { part -> [XMLNode] in
+      switch part {
+      case .words(let words): [.run(words)]
+      case .number(let words, let bookmark): XMLNode.field("REF \(bookmark) \\r \\h", showing: words)
+      }
     }
   }
 }
