@@ -68,11 +68,13 @@ class Paper:
                 section = following
             top, heading = expected[section]
             bottom = solid("".join(initials)) + "%sPagina%dvan%d" % (solid(self.page.header[2]), number, len(pages))
+            # A line to write on may be drawn as the leader of a tab.
+            end = re.search("_*".join(map(re.escape, bottom)) + "$", text)
             if not text.startswith(top):
                 raise Different("%s: page %d does not begin with %r but with %r" % (self.name, number, top, text[:90]))
-            if not text.endswith(bottom):
+            if not end:
                 raise Different("%s: page %d does not end with %r but with %r" % (self.name, number, bottom, text[-90:]))
-            yield text[len(top):len(text) - len(bottom)]
+            yield text[len(top):end.start()]
         if section + 1 < len(expected):
             raise Different("%s: no page has the header %r" % (self.name, expected[section + 1][0]))
 
@@ -93,16 +95,29 @@ class Paper:
                 lists.append([])
             lists[-1].append((solid(words), target))
         for entries in lists:
+            # Dots lead to the page, unless the words reach it.
+            page = lambda words: r"\f?\.%s(\d+)" % ("*" if len(words) > 50 else "{2,}")
             pattern = "".join(
-                "\f?".join(re.escape(sign) for sign in words) + (r"\f?\.*(\d+)" if target else "") + "\f?"
+                "\f?".join(re.escape(sign) for sign in words) + (page(words) if target else "") + "\f?"
                 for words, target in entries)
             found = re.search(pattern, text)
             if not found:
-                raise Different("%s: no contents list such as %s" % (self.name, [words for words, _ in entries]))
+                raise Different("PDF of %s: %s" % (self.name, self.broken_entry(entries, page, text)))
             self.shown += [int(number) for number in found.groups()]
             # A page that ends within the list, or with it, still ends there.
             text = text[:found.start()] + "\f" * found.group().count("\f") + text[found.end():]
         return text.split("\f")
+
+    @staticmethod
+    def broken_entry(entries, page, text):
+        """The first entry of a contents list that is not there as it should be."""
+        at = max(text.find(entries[0][0]), 0)
+        for words, target in entries:
+            found = re.match("\f?" + "\f?".join(map(re.escape, words)) + (page(words) if target else ""), text[at:])
+            if not found:
+                return "no entry %r with dots and a page number in the contents list: %r" % (words, text[at:at + 90])
+            at += found.end()
+        return "no contents list such as %s" % [words for words, _ in entries]
 
     def without_repeated_rows(self, pages):
         """A header row that comes back at the top of a page taken off, where the text does not go on with it."""
