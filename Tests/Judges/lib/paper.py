@@ -49,7 +49,8 @@ class Paper:
         self.name, self.page = name, page
         if pdf is None:
             raise Different("%s: LibreOffice does not open it" % name)
-        raw = subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"], stdout=subprocess.PIPE, check=True)
+        raw = subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"], stdout=subprocess.PIPE,
+                             stderr=subprocess.DEVNULL, check=True)
         pages = [solid(text) for text in raw.stdout.decode("utf-8").split("\f")]
         if pages and not pages[-1]:
             pages.pop()
