@@ -106,10 +106,9 @@ BREAKS = [
     ("the words of a comment in DOCX", ".docx", r"word/comments\.xml", sub(r"(<w:t[^>]*>)\w", r"\1Anders ")),
     ("a comment on other words in ODT", ".odt", CONTENT, sub(r"(<office:annotation-end [^>]*/>)([^<]*</text:)", r"\2")),
     ("an open point of DOCX is mere text", ".docx", WORD,
-     sub(r"<w:sdt><w:sdtPr>(?:(?!</w:sdtPr>).)*</w:sdtPr><w:sdtContent>(<w:r>(?:(?!</w:sdtContent>).)*)</w:sdtContent></w:sdt>",
-         r"\1")),
+     sub(r'(<w:tag w:val=")pm:', r"\1")),
     ("an open point of ODT is mere text", ".odt", CONTENT,
-     sub(r"<text:placeholder[^>]*>([^<]*)</text:placeholder>", r"\1")),
+     sub(r"<text:text-input[^>]*>([^<]*)</text:text-input>", r"\1")),
     ("the line for initials in ODT", ".odt", STYLES, sub("Paraaf ", "Handtekening ", 0)),
     ("a page count that is typed", ".docx", WORD, sub("NUMPAGES", "QUOTE 999")),
 ]

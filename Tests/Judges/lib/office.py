@@ -14,16 +14,10 @@ import tempfile
 
 BATCH = 20
 PROCESSES = 2
-def pdf(**options):
-    """PDF with these settings of LibreOffice, and with the placeholders of ODT, which it leaves out unless asked."""
-    settings = dict(options, ExportPlaceholders=True)
-    values = ('"%s":{"type":"boolean","value":"%s"}' % (name, str(settings[name]).lower()) for name in settings)
-    return "pdf:writer_pdf_Export:{%s}" % ",".join(values)
-
-
-PDF = pdf()
+PDF = "pdf:writer_pdf_Export"
 # A comment is a note for the drafter and no part of the text: LibreOffice would put it in the PDF without a tag.
-TAGGED_PDF = pdf(PDFUACompliance=True, ExportNotes=False)
+TAGGED_PDF = ('pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"},'
+              '"ExportNotes":{"type":"boolean","value":"false"}}')
 DOCX = "docx:MS Word 2007 XML"
 ODT = "odt:writer8"
 

@@ -17,6 +17,11 @@ def solid(text):
     return text
 
 
+def loosely(words, gap):
+    """A pattern for words without white space, between the signs of which these may stand."""
+    return ("[%s]*" % gap).join(map(re.escape, words))
+
+
 def compare(name, one, other_name, other):
     """Two sequences, of words, characters or entries."""
     if one == other:
@@ -26,6 +31,12 @@ def compare(name, one, other_name, other):
     show = lambda text: "%s >>> %s" % (
         glue.join(map(str, text[max(0, at - before):at])), glue.join(map(str, text[at:at + after])) or "(end)")
     raise Different("%s: %s\n      %s: %s" % (name, show(one), other_name, show(other)))
+
+
+def alike(one, other):
+    """How far two texts are the same, of all that the first holds."""
+    same = next((index for index, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+    return (same == len(one), same)
 
 
 def headers(page):
@@ -51,12 +62,13 @@ class Paper:
             raise Different("%s: LibreOffice does not open it" % name)
         raw = subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"], stdout=subprocess.PIPE,
                              stderr=subprocess.DEVNULL, check=True)
-        pages = [solid(text) for text in raw.stdout.decode("utf-8").split("\f")]
+        # Ends of lines stay until the page numbers of the contents list are known from what follows.
+        pages = ["\n".join(map(solid, text.splitlines())) for text in raw.stdout.decode("utf-8").split("\f")]
         if pages and not pages[-1]:
             pages.pop()
         self.count = len(pages)
         self.wanted = solid(text).replace(PAGES, str(self.count))
-        pages = self.without_contents(self.without_placeholders(self.without_marks(pages, initials)))
+        pages = self.without_contents(self.without_marks(pages, initials))
         self.starts = []
         self.text = self.without_repeated_rows(pages)
 
@@ -65,27 +77,20 @@ class Paper:
         expected, section = headers(self.page), 0
         for number, text in enumerate(pages, 1):
             following = section + 1
-            if following < len(expected) and number > 1 and text.startswith(expected[following][0] + expected[following][1]):
+            if following < len(expected) and number > 1 and re.match(loosely("".join(expected[following]), "\n"), text):
                 section = following
-            top, heading = expected[section]
+            top = expected[section][0]
             bottom = solid("".join(initials)) + "%sPagina%dvan%d" % (solid(self.page.header[2]), number, len(pages))
+            begin = re.match(loosely(top, "\n"), text)
             # A line to write on may be drawn as the leader of a tab.
-            end = re.search("_*".join(map(re.escape, bottom)) + "$", text)
-            if not text.startswith(top):
+            end = re.search(loosely(bottom, "\n_") + "\n*$", text)
+            if not begin:
                 raise Different("%s: page %d does not begin with %r but with %r" % (self.name, number, top, text[:90]))
             if not end:
                 raise Different("%s: page %d does not end with %r but with %r" % (self.name, number, bottom, text[-90:]))
-            yield text[len(top):end.start()]
+            yield text[begin.end():end.start()]
         if section + 1 < len(expected):
             raise Different("%s: no page has the header %r" % (self.name, expected[section + 1][0]))
-
-    def without_placeholders(self, pages):
-        """LibreOffice draws a placeholder between angle brackets."""
-        points = {solid(point) for point in self.page.said.points}
-        for text in pages:
-            for point in points:
-                text = text.replace("<%s>" % point, point)
-            yield text
 
     def without_contents(self, pages):
         """The contents list taken out; `self.shown` holds the page numbers in it."""
@@ -96,25 +101,28 @@ class Paper:
                 lists.append([])
             lists[-1].append((solid(words), target))
         for entries in lists:
-            # Dots lead to the page, unless the words reach it.
-            page = lambda words: r"\f?\.%s(\d+)" % ("*" if len(words) > 50 else "{2,}")
-            pattern = "".join(
-                "\f?".join(re.escape(sign) for sign in words) + (page(words) if target else "") + "\f?"
-                for words, target in entries)
-            found = re.search(pattern, text)
+            patterns = [self.entry(words, target) for words, target in entries]
+            found = re.search("".join(patterns), text)
             if not found:
-                raise Different("PDF of %s: %s" % (self.name, self.broken_entry(entries, page, text)))
+                raise Different("PDF of %s: %s" % (self.name, self.broken(entries, patterns, text)))
             self.shown += [int(number) for number in found.groups()]
             # A page that ends within the list, or with it, still ends there.
             text = text[:found.start()] + "\f" * found.group().count("\f") + text[found.end():]
-        return text.split("\f")
+        return text.replace("\n", "").split("\f")
 
     @staticmethod
-    def broken_entry(entries, page, text):
+    def entry(words, target):
+        """A pattern for an entry: dots lead to the page, unless the words reach it."""
+        page = r"[\n\f]*\.%s\n?(\d+)(?=[\n\f])" % ("*" if len(words) > 50 else "{2,}")
+        return loosely(words, "\n\f") + (page if target else "") + "[\n\f]*"
+
+    @staticmethod
+    def broken(entries, patterns, text):
         """The first entry of a contents list that is not there as it should be."""
-        at = max(text.find(entries[0][0]), 0)
-        for words, target in entries:
-            found = re.match("\f?" + "\f?".join(map(re.escape, words)) + (page(words) if target else ""), text[at:])
+        begin = re.search(patterns[0], text)
+        at = begin.start() if begin else 0
+        for (words, _), pattern in zip(entries, patterns):
+            found = re.match(pattern, text[at:])
             if not found:
                 return "no entry %r with dots and a page number in the contents list: %r" % (words, text[at:at + 90])
             at += found.end()
@@ -127,7 +135,7 @@ class Paper:
         for text in pages:
             self.starts.append(at)
             choices = [text] + [text[len(row):] for row in rows if text.startswith(row)]
-            chosen = next((choice for choice in choices if self.wanted.startswith(choice, at)), choices[-1])
+            chosen = max(choices, key=lambda choice: alike(choice, self.wanted[at:at + len(choice)]))
             out.append(chosen)
             at += len(chosen)
         return "".join(out)

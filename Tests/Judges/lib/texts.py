@@ -128,7 +128,9 @@ class Docx(Reading):
             elif node.tag == W + "sdt":
                 before = len(self.text)
                 self.inlines(node.find(W + "sdtContent"), in_contents)
-                self.points.append(joined("".join(self.text[before:])))
+                tag = node.find(W + "sdtPr/" + W + "tag")
+                if tag is not None and tag.get(W + "val").startswith("pm:"):
+                    self.points.append(joined("".join(self.text[before:])))
             elif node.tag not in (W + "pPr", W + "rPr"):
                 self.inlines(node, in_contents)
 
@@ -205,7 +207,7 @@ class Odt(Reading):
                     self.marks.append(node.get(TEXT + "name"))
                 elif node.tag == TEXT + "bookmark-ref":
                     self.links.append((node.get(TEXT + "ref-name"), shown))
-                elif node.tag == TEXT + "placeholder":
+                elif node.tag == TEXT + "text-input":
                     self.points.append(shown)
                 elif node.tag == TEXT + "a" and in_contents:
                     self.target = node.get(HREF).lstrip("#")
