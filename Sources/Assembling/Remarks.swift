@@ -21,27 +21,27 @@ extension Assembly {
 
   /// Why these duties are in the text: what each rule says, what is less risky, and the reasons of the choices.
   func reasons(for rows: [Decision]) -> [String] {
-    var rules: [(ruling: Ruling, rows: [String])] = []
-    var choices: [(reason: String, rows: [String])] = []
+    var rules: [(ruling: Ruling, rows: [Decision])] = []
+    var choices: [(reason: String, rows: [Decision])] = []
     for decision in rows {
       guard case .agreed(_, let ruling) = decision.outcome else { continue }
       if let index = rules.firstIndex(where: { $0.ruling.rule == ruling.rule }) {
-        rules[index].rows.append(decision.row)
+        rules[index].rows.append(decision)
       } else {
-        rules.append((ruling, [decision.row]))
+        rules.append((ruling, [decision]))
       }
       let reason = reason(decision)
       if let index = choices.firstIndex(where: { $0.reason == reason }) {
-        choices[index].rows.append(decision.row)
+        choices[index].rows.append(decision)
       } else {
-        choices.append((reason, [decision.row]))
+        choices.append((reason, [decision]))
       }
     }
     return rules.map { ruling, rows in
       let lead = "Regel \(ruling.rule) (\(ruling.verdict.rawValue), \(ruling.certainty.rawValue))"
       let less = ruling.verdict == .waarschuwing ? " Minder risicovol: \(ruling.alternative)." : ""
-      return "\(lead), voor \(Assembly.rows(rows)): \(ruling.explanation) (\(ruling.basis)).\(less)"
-    } + choices.map { "Keuze voor \(Assembly.rows($0.rows)): \($0.reason)" }
+      return "\(lead), voor \(marks(of: rows)): \(ruling.explanation) (\(ruling.basis)).\(less)"
+    } + choices.filter { !$0.reason.isEmpty }.map { "Keuze voor \(marks(of: $0.rows)): \($0.reason)" }
   }
 
   /// What the value of a row rests on, and what is odd about it.

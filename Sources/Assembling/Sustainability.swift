@@ -84,7 +84,7 @@ extension Assembly {
 
   /// `rij MAT-02-egw`, or `de rijen MAT-01 en MAT-02-egw`: an indicator by its mark alone when all its rows in the
   /// annex are meant.
-  private func marks(of rows: [Decision]) -> String {
+  func marks(of rows: [Decision]) -> String {
     var names: [String] = []
     for row in rows {
       let siblings = agreed.map(\.decision).filter { $0.indicator == row.indicator }
