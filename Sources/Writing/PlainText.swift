@@ -67,6 +67,6 @@ private struct PlainText {
 
   private func lines(_ block: SignatureBlock) -> [String] {
     [block.party]
-      + block.fields.map { $0.value.isEmpty ? "\($0.label):" : "\($0.label): \(numbering.words($0.value))" }
+      + block.fields.map { numbering.words($0.line) }
   }
 }

@@ -25,7 +25,7 @@ public enum Block: Equatable, Sendable {
       [article.heading] + article.members.flatMap(\.lines) + article.definitions.map(\.line)
     case .list(_, let items): items.flatMap(\.lines)
     case .table(let table): table.rows.flatMap(\.cells)
-    case .signatures(let blocks): blocks.flatMap(\.fields).map(\.value)
+    case .signatures(let blocks): blocks.flatMap(\.fields).map(\.line)
     }
   }
 }
@@ -130,6 +130,11 @@ public struct SignatureBlock: Equatable, Sendable {
 
     /// A labelled line.
     public init(_ label: String, _ value: [Inline] = []) { (self.label, self.value) = (label, value) }
+
+    /// `Naam: mevrouw J. de Vries`, or `Datum:`; every writer prints it so.
+    public var line: [Inline] {
+      value.isEmpty ? [.text("\(label):")] : [.text("\(label): ")] + value
+    }
   }
 
   public var party: String

@@ -30,9 +30,7 @@ extension OpenDocumentBody {
     paragraph("Ondertekenaar", [.text(block.party)])
       + block.fields.enumerated().flatMap { index, field in
         let ending = index == block.fields.count - 1 ? "_20_slot" : ""
-        return field.value.isEmpty
-          ? paragraph("Invulregel\(ending)", [.text("\(field.label):")])
-          : paragraph("Ondertekening\(ending)", [.text("\(field.label): ")] + nodes(field.value))
+        return paragraph((field.value.isEmpty ? "Invulregel" : "Ondertekening") + ending, nodes(field.line))
       }
   }
 

@@ -118,7 +118,7 @@ extension XMLNode {
     let lines = marks.initialLines.map { names in
       XMLNode.element(
         "text:p", ["text:style-name": "Paraaf"],
-        names.flatMap { [.text("Paraaf \($0): "), .element("text:tab"), .element("text:tab")] })
+        names.flatMap { [.text("Paraaf \($0):"), .element("text:tab")] }.dropLast())
     }
     element.children =
       element.name == "style:footer"

@@ -57,6 +57,7 @@ struct PageBody {
 
   /// The list of contents, as links.
   private var contents: [XMLNode] {
+    guard !outline.entries.isEmpty else { return [] }
     let entries = outline.entries.map { entry in
       let label = entry.place.map { "\(numbering[$0]) " } ?? ""
       return XMLNode.element(
@@ -87,10 +88,7 @@ struct PageBody {
 
   private func node(_ block: SignatureBlock) -> XMLNode {
     let fields = block.fields.map { field in
-      let isBlank = field.value.isEmpty
-      return XMLNode.element(
-        "li", ["class": isBlank ? "invulregel" : "regel"],
-        [.text(isBlank ? "\(field.label):" : "\(field.label): ")] + nodes(field.value))
+      XMLNode.element("li", ["class": field.value.isEmpty ? "invulregel" : "regel"], nodes(field.line))
     }
     return .element(
       "div", ["class": "ondertekening", "role": "group", "aria-label": block.party],

@@ -72,9 +72,7 @@ extension WordBody {
     text("Ondertekenaar", [.text(block.party)])
       + block.fields.enumerated().flatMap { index, field in
         let ending = index == block.fields.count - 1 ? "-slot" : ""
-        return field.value.isEmpty
-          ? text("Invulregel\(ending)", [.text("\(field.label):")])
-          : text("Ondertekening\(ending)", [.text("\(field.label): ")] + field.value)
+        return text((field.value.isEmpty ? "Invulregel" : "Ondertekening") + ending, field.line)
       }
   }
 

@@ -56,9 +56,7 @@ extension XMLNode {
       XMLNode.element(
         "w:p", [:],
         [.element("w:pPr", [:], [Word.property("pStyle", "Paraaf")])]
-          + names.flatMap { name in
-            [.run("Paraaf \(name): "), .run([.element("w:tab")]), .run([.element("w:tab")])]
-          })
+          + names.flatMap { [.run("Paraaf \($0):"), .run([.element("w:tab")])] }.dropLast())
     }
     footer.children = lines + footer.children
     return .element(footer)
