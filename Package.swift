@@ -72,7 +72,7 @@ let package = Package(
       path: "Tests/DocumentsTool", swiftSettings: settings),
     test("ToolsTests", ["Dice", "XML", "Archive", "Markdown", "Digest", "Diagnostics"]),
     test("DecisionTablesTests", ["Dice", "DecisionTables", "Diagnostics"]),
-    test("ModelTests", ["Documents", "Model"]),
+    test("ModelTests", ["Dice", "Documents", "Model"]),
     test("ReadingTests", ["Reading", "Model", "Digest", "Diagnostics"], exclude: ["Fixtures"]),
     test("DecidingTests", ["Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),

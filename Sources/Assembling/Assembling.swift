@@ -24,7 +24,7 @@ extension ClauseSet {
         date: dossier.referenceDay, issuer: dossier.party(.gemeente, in: area)?.name ?? dossier.name,
         initials: assembly.initials),
       provenance: assembly.provenance(of: sections), sections: sections)
-    return assembly.withWorksheet(document)
+    return assembly.withWorksheet(document).mapText(Dutch.bound)
   }
 }
 

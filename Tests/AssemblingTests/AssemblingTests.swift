@@ -52,13 +52,13 @@ struct AssemblingTests {
   @Test func `rows are named together, and a clause points to its own member in the article`() throws {
     let document = try document(
       ["egw", "mgw", "kantoor"].map { decision("MAT-11-\($0)", .agreed(.resultaat, ruling(.toegestaan))) })
-    #expect(document.words.contains("De Koper voldoet aan de rijen MAT-11."))
+    #expect(document.words.contains("De Koper voldoet aan de rijen\u{A0}MAT-11."))
     let part = try self.document([
       decision("MAT-11-egw", .agreed(.resultaat, ruling(.toegestaan))),
       decision("MAT-11-mgw", .agreed(.resultaat, ruling(.toegestaan))),
       decision("MAT-11-kantoor", .agreed(.inspanning, ruling(.toegestaan))),
     ])
-    #expect(part.words.contains("De Koper voldoet aan de rijen MAT-11-egw en MAT-11-mgw."))
+    #expect(part.words.contains("De Koper voldoet aan de rijen\u{A0}MAT-11-egw en MAT-11-mgw."))
     #expect(document.words.contains("Zie Artikel\u{A0}1.2."))
   }
 

@@ -61,14 +61,15 @@ struct StageTests {
     let told = Dictionary(
       uniqueKeysWithValues: comments.map { ($0.id, $0.paragraphs.joined(separator: "\n")) })
     #expect(
-      told["bepaling.koop"]?.contains("Bepaling koop, versie 1, status voorbeeld.\ns\nBron: eigen tekst.")
+      told["bepaling.koop"]?.contains(
+        "Bepaling koop, versie\u{A0}1, status voorbeeld.\ns\nBron: eigen tekst.")
         == true)
     let duty = try #require(told["duurzaamheid-materialen.algemeen-resultaat"])
     #expect(
       duty.contains(
-        "Regel R (waarschuwing, heersend), voor de rijen MAT-11: zo is het (art.)."))
+        "Regel R (waarschuwing, heersend), voor de rijen\u{A0}MAT-11: zo is het (art.)."))
     #expect(
-      duty.contains("Minder risicovol: iets.") && duty.contains("Keuze voor de rijen MAT-11: speerpunt"))
+      duty.contains("Minder risicovol: iets.") && duty.contains("Keuze voor de rijen\u{A0}MAT-11: speerpunt"))
     #expect(told["punt.MAT-11-egw.eenheid"] == "Vraag: Welke eenheid?\nWie antwoordt: beleid.")
     #expect(!comments.contains { $0.paragraphs.joined().contains("MAT-11-kantoor") })
   }

@@ -67,7 +67,7 @@ struct LineTests {
     }
     #expect(
       explanation.contains("niet opgenomen als verplichting, want een gemeente mag geen rechtshandeling"))
-    #expect(explanation.contains("art. 23.7"))
+    #expect(explanation.contains("art.\u{A0}23.7"))
   }
 
   @Test func `every reference finds its place`() throws {

@@ -49,6 +49,37 @@ import Testing
     #expect(Dutch.grouped(try #require(Figure(text))) == print)
   }
 
+  @Test(
+    "amounts have cents or none",
+    arguments: [
+      ("1250000", "1.250.000"), ("198,50", "198,50"), ("198,5", "198,50"), ("198,00", "198"),
+      ("198,0", "198"),
+      ("0,80", "0,80"), ("0,125", "0,125"), ("-1500", "\u{2212}1.500"),
+    ])
+  func amounts(text: String, print: String) throws {
+    #expect(Dutch.amount(try #require(Figure(text))) == "€\u{A0}\(print)")
+  }
+
+  @Test(
+    "ordinals",
+    arguments: [
+      (1, "eerste"), (2, "tweede"), (3, "derde"), (8, "achtste"), (19, "negentiende"), (20, "twintigste"),
+      (21, "eenentwintigste"), (22, "tweeëntwintigste"), (33, "drieëndertigste"), (40, "veertigste"),
+      (58, "achtenvijftigste"), (80, "tachtigste"), (99, "negenennegentigste"), (100, "honderdste"),
+      (101, "honderdeerste"), (112, "honderdtwaalfde"), (121, "honderdeenentwintigste"),
+      (200, "tweehonderdste"),
+      (999, "negenhonderdnegenennegentigste"), (1000, "1000e"),
+    ])
+  func ordinals(number: Int, word: String) {
+    #expect(Dutch.ordinal(number) == word)
+    #expect(Dutch.member(number) == "\(word)\u{A0}lid")
+  }
+
+  @Test("a part by its mark") func part() {
+    #expect(Dutch.part("b") == "onder\u{A0}b")
+    #expect(Dutch.part("1°") == "onder\u{A0}1°")
+  }
+
   @Test("a unit stays with its number, a percent sign touches it") func quantity() {
     #expect(Dutch.quantity("4.250", "m²") == "4.250\u{A0}m²")
     #expect(Dutch.quantity("10", "%") == "10%")

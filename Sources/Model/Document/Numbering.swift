@@ -30,7 +30,7 @@ public struct Numbering: Equatable, Sendable {
         switch profile {
         case .overeenkomst: "\(label).\(index + 1)"
         case .regeling:
-          profile.numbersMembers(of: article) ? "\(label), \(Dutch.ordinal(index + 1))\u{A0}lid" : label
+          profile.numbersMembers(of: article) ? "\(label), \(Dutch.member(index + 1))" : label
         }
       note(member, of: article.id, label: label)
     }
@@ -44,13 +44,13 @@ public struct Numbering: Equatable, Sendable {
         case .overeenkomst: ""
         case .regeling: ","
         }
-      let label = "\(label)\(comma) onder\u{A0}\(Numbering.letter(index))"
+      let label = "\(label)\(comma) \(Dutch.part(Numbering.letter(index)))"
       if let id = part.id { labels[.clause(clause, part: id)] = label }
       for (index, subpart) in part.items.enumerated() {
         let number =
           switch profile {
           case .overeenkomst: Numbering.roman(index + 1)
-          case .regeling: "onder\u{A0}\(index + 1)°"
+          case .regeling: Dutch.part("\(index + 1)°")
           }
         if let id = subpart.id { labels[.clause(clause, part: id)] = "\(label), \(number)" }
       }
