@@ -102,7 +102,7 @@ BREAKS = [
     ("an entry of the contents list in HTML", ".html", None, sub(r"(<nav.*?)<li.*?</li>", r"\1")),
     ("a comment in the body of DOCX", ".docx", WORD,
      sub(r"(<w:commentRangeEnd [^>]*>)", r"<w:r><w:t>opmerking</w:t></w:r>\1")),
-    ("a comment in the body of ODT", ".odt", CONTENT, sub(r"<office:annotation .*?<text:p[^>]*>([^<]*).*?</office:annotation>", r"\1")),
+    ("a comment in the body of ODT", ".odt", CONTENT, sub(r"(<office:annotation-end [^>]*>)", r"opmerking\1")),
     ("the words of a comment in DOCX", ".docx", r"word/comments\.xml", sub(r"(<w:t[^>]*>)\w", r"\1Anders ")),
     ("a comment on other words in ODT", ".odt", CONTENT, sub(r"(<office:annotation-end [^>]*/>)([^<]*</text:)", r"\2")),
     ("an open point of DOCX is mere text", ".docx", WORD,

@@ -34,6 +34,8 @@ class Reading:
         self.places = {}        # the words of the paragraph at every bookmark
         self.points = []        # the open points, as often as they stand there
         self.comments = []      # (words of the comment, words that it is about)
+        self.wrapped_links = 0  # how many links stand within a content control
+        self.headers = []       # the words of every header
         self.initials = []      # the lines for initials in the footers, each once
 
     @property
@@ -65,6 +67,8 @@ class Docx(Reading):
                       for note in parts.get("word/comments.xml", ())}
         self.blocks(parts["word/document.xml"].find(W + "body"))
         for root in parts.values():
+            if root.tag == W + "hdr":
+                self.headers += [joined(flat(p)) for p in root.iter(W + "p")]
             if root.tag == W + "ftr":
                 self.initial(joined(flat(p)) for p in root.iter(W + "p"))
 
@@ -127,6 +131,7 @@ class Docx(Reading):
                     self.links.append((anchor, joined("".join(self.text[before:]))))
             elif node.tag == W + "sdt":
                 before = len(self.text)
+                self.wrapped_links += len(node.findall(".//" + W + "hyperlink"))
                 self.inlines(node.find(W + "sdtContent"), in_contents)
                 tag = node.find(W + "sdtPr/" + W + "tag")
                 if tag is not None and tag.get(W + "val").startswith("pm:"):
@@ -161,6 +166,8 @@ class Odt(Reading):
         with zipfile.ZipFile(path) as package:
             content, styles = (ET.fromstring(package.read(name)) for name in ("content.xml", "styles.xml"))
         self.blocks(content.find(OFFICE + "body/" + OFFICE + "text"), False)
+        for header in styles.iter(STYLE + "header"):
+            self.headers += [joined(" ".join(p.itertext())) for p in header.iter(TEXT + "p")]
         for footer in styles.iter(STYLE + "footer"):
             self.initial(joined("".join(p.itertext())) for p in footer.iter(TEXT + "p"))
 
