@@ -68,11 +68,11 @@ extension Document {
     let lines = sections.flatMap(\.blocks).flatMap(\.lines)
     let numbering = Numbering(of: self)
     let words = lines.map(numbering.words)
-    let outline = Outline(of: self).entries
+    let outline = Outline(of: self)
     let headings = sections.enumerated().flatMap { index, section in
       section.blocks.enumerated().compactMap { place, block -> Bool? in
         guard case .heading(let level, _) = block else { return nil }
-        return outline.first { $0.position == Position(section: index, block: place) }?.level == level
+        return outline[Position(section: index, block: place)]?.level == level
       }
     }
     return words.filter { $0.contains("[verwijzing ontbreekt]") }

@@ -38,7 +38,8 @@ import Testing
       ]))
     let wanted: [(Reference, String)] = [
       (.clause("koop", part: nil), "Artikel\u{A0}1"), (.clause("koop", part: "een"), "Artikel\u{A0}1.1"),
-      (.clause("koop", part: "drie"), "Artikel\u{A0}1.3"), (.clause("koop", part: "b"), "Artikel\u{A0}1.3 onder\u{A0}b"),
+      (.clause("koop", part: "drie"), "Artikel\u{A0}1.3"),
+      (.clause("koop", part: "b"), "Artikel\u{A0}1.3 onder\u{A0}b"),
       (.clause("koop", part: "i"), "Artikel\u{A0}1.3 onder\u{A0}b, i"),
       (.clause("koop", part: "ii"), "Artikel\u{A0}1.3 onder\u{A0}b, ii"),
       (.clause("boete", part: nil), "Artikel\u{A0}2"), (.clause("boete", part: "een"), "Artikel\u{A0}2.1"),
