@@ -76,7 +76,9 @@ let package = Package(
     test("ReadingTests", ["Reading", "Model", "Digest", "Diagnostics"], exclude: ["Fixtures"]),
     test("DecidingTests", ["Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
-    test("WritingTests", ["Dice", "Documents", "Writing", "Model", "XML", "Archive", "Digest"]),
+    test(
+      "WritingTests", ["Dice", "Documents", "Writing", "Model", "XML", "Archive", "Digest"],
+      exclude: ["Goldens"]),
     test("LineTests", ["Drafting", "Reading", "Writing", "Model", "Archive", "XML", "Diagnostics"]),
   ]
 )
