@@ -154,9 +154,13 @@ class Docx(Reading):
 
 
 def flat(node):
-    """The text of a paragraph of DOCX, whatever stands around it."""
-    return "".join(" " if part.tag in (W + "tab", W + "br") else part.text or ""
-                   for part in node.iter() if part.tag in (W + "t", W + "tab", W + "br"))
+    """The text of a paragraph of DOCX or ODT, whatever stands around it."""
+    if node.tag in (W + "tab", W + "br", TEXT + "tab", TEXT + "s", TEXT + "line-break"):
+        return " "
+    if node.tag in (W + "pPr", W + "rPr", W + "instrText"):
+        return ""
+    own = "" if node.tag.startswith(W) and node.tag != W + "t" else node.text or ""
+    return own + "".join(flat(child) + ((child.tail or "") if node.tag.startswith(TEXT) else "") for child in node)
 
 
 class Odt(Reading):
@@ -167,9 +171,9 @@ class Odt(Reading):
             content, styles = (ET.fromstring(package.read(name)) for name in ("content.xml", "styles.xml"))
         self.blocks(content.find(OFFICE + "body/" + OFFICE + "text"), False)
         for header in styles.iter(STYLE + "header"):
-            self.headers += [joined(" ".join(p.itertext())) for p in header.iter(TEXT + "p")]
+            self.headers += [joined(flat(p)) for p in header.iter(TEXT + "p")]
         for footer in styles.iter(STYLE + "footer"):
-            self.initial(joined("".join(p.itertext())) for p in footer.iter(TEXT + "p"))
+            self.initial(joined(flat(p)) for p in footer.iter(TEXT + "p"))
 
     def blocks(self, parent, in_contents):
         for node in parent:
