@@ -5,6 +5,19 @@ import XML
 
 @testable import Writing
 
+/// A document by its name in the outcome of a test.
+struct NamedDocument: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let document: Document
+
+  static let all =
+    [
+      NamedDocument(testDescription: "sample", document: .sample),
+      NamedDocument(testDescription: "plan", document: .plan),
+    ]
+    + (UInt64(1)...20).map { NamedDocument(testDescription: "random \($0)", document: .random(seed: $0)) }
+}
+
 extension Document {
   func wordFile() throws -> WordFile { try WordFile(word(in: houseStyle), plainText: plainText()) }
   func openDocumentFile() throws -> OpenDocumentFile {
@@ -29,15 +42,15 @@ extension [Check<OpenDocumentFile>] {
     #expect(Set(numbers).isSubset(of: [Check<OpenDocumentFile>].openDocument.map(\.name)))
   }
 
-  @Test(arguments: [Document.sample])
-  func wordIsAccessible(document: Document) throws {
-    let file = try document.wordFile()
-    for fault in [Check<WordFile>].word.faults(in: file) { Issue.record("\(fault)") }
+  @Test(arguments: NamedDocument.all)
+  func wordIsAccessible(of named: NamedDocument) throws {
+    let file = try named.document.wordFile()
+    #expect([Check<WordFile>].word.faults(in: file) == [])
   }
 
-  @Test(arguments: [Document.sample])
-  func openDocumentIsAccessible(document: Document) throws {
-    let file = try document.openDocumentFile()
-    for fault in [Check<OpenDocumentFile>].openDocument.faults(in: file) { Issue.record("\(fault)") }
+  @Test(arguments: NamedDocument.all)
+  func openDocumentIsAccessible(of named: NamedDocument) throws {
+    let file = try named.document.openDocumentFile()
+    #expect([Check<OpenDocumentFile>].openDocument.faults(in: file) == [])
   }
 }
