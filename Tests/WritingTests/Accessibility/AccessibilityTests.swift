@@ -49,12 +49,14 @@ extension [Check<OpenDocumentFile>] {
   @Test(arguments: NamedDocument.all)
   func wordIsAccessible(of named: NamedDocument) throws {
     let checks = [Check<WordFile>].word.filter { !$0.isOfWords || named.isWrittenByHand }
-    #expect(checks.faults(in: try named.document.wordFile()) == [])
+    let file = try named.document.wordFile()
+    #expect(checks.faults(in: file) == [])
   }
 
   @Test(arguments: NamedDocument.all)
   func openDocumentIsAccessible(of named: NamedDocument) throws {
     let checks = [Check<OpenDocumentFile>].openDocument.filter { !$0.isOfWords || named.isWrittenByHand }
-    #expect(checks.faults(in: try named.document.openDocumentFile()) == [])
+    let file = try named.document.openDocumentFile()
+    #expect(checks.faults(in: file) == [])
   }
 }

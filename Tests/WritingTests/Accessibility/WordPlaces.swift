@@ -44,7 +44,8 @@ extension [Check<WordFile>] {
     },
     Check("open punten") { file in
       let controls = file.document.descendants("w:sdt").filter { $0.value("w:tag")?.hasPrefix("pm:") == true }
-      let marks = file.document.descendants("w:t").filter { $0.content.contains("[PM:") }
+      let marks = file.paragraphs.filter { !$0.isInContents }.flatMap { $0.element.all("w:t") }
+        .filter { $0.content.contains("[PM:") }
       return (controls.map(\.content) == marks.map(\.content) ? [] : ["an open point without control"])
         + controls.filter { $0.all("w:r").contains { $0.value("w:rStyle") != "Openstaand" } }
         .map { "an open point in no style of its own: \($0.content)" }
