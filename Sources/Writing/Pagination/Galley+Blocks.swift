@@ -31,7 +31,8 @@ extension Galley {
   private mutating func setContents() {
     set([.text("Inhoud")], in: "TOCHeading")
     for entry in outline.entries {
-      set(entry.line, in: "TOC\(entry.level)", label: entry.place.map { "\(numbering[$0]) " } ?? "")
+      let label = entry.place.map { [Inline.text("\(numbering[$0]) ")] } ?? []
+      set(label + entry.line, in: "TOC\(entry.level)")
     }
   }
 
@@ -40,7 +41,8 @@ extension Galley {
     let label = numbering[.clause(article.id, part: nil)]
     set(article.heading, in: level == 2 ? "Artikelkop" : "Artikelkop\(level)", label: label, at: position)
     let numbering = numbering
-    set(article.members, styles: ["Lid", "Onderdeel", "Subonderdeel"]) {
+    let member = numbering.profile.numbersMembers(of: article) ? "Lid" : "Artikeltekst"
+    set(article.members, styles: [member, "Onderdeel", "Subonderdeel"]) {
       numbering.label(in: article, depth: $0, index: $1)
     }
     for definition in article.definitions { set(definition.line, in: "Begrip") }
@@ -62,7 +64,7 @@ extension Galley {
     for (index, field) in block.fields.enumerated() {
       let style = field.value.isEmpty ? "Invulregel" : "Ondertekening"
       let ending = index == block.fields.count - 1 ? "-slot" : ""
-      set([.text("\(field.label): ")] + field.value, in: style + ending)
+      set(field.line, in: style + ending)
     }
   }
 }

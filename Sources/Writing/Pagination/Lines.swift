@@ -10,9 +10,9 @@ struct Lines {
   /// The part of what is taken after which the line may break; what follows it moves on together.
   private var breakable = 0
 
-  /// Lines of this capacity; the first begins after `indent`.
+  /// Lines of this capacity; the first begins after `indent`, below 0 to the left of the others.
   init(capacity: Int, indent: Int = 0) {
-    (self.capacity, taken) = (capacity, max(0, indent))
+    (self.capacity, taken) = (capacity, indent)
     breakable = taken
   }
 
@@ -48,11 +48,12 @@ struct Lines {
 extension Look {
   /// How many lines the pieces take in a column of `width`, the indents included; at least one.
   ///
-  /// - Parameter label: The number before them, which stands in the hanging indent as far as it fits.
+  /// - Parameter label: The number before them, which stands in the hanging indent as far as it fits; without one
+  ///   the words begin there.
   func lines(of pieces: [Piece], label: String = "", in width: Int) -> Int {
-    var label = label.unicodeScalars.reduce(0) { $0 + CalibriWidths.width(of: $1, isBold: isBold) }
-    label -= capacity(of: hanging)
-    var lines = Lines(capacity: capacity(of: width - left - right), indent: label)
+    let number = label.unicodeScalars.reduce(0) { $0 + CalibriWidths.width(of: $1, isBold: isBold) }
+    let indent = label.isEmpty ? -capacity(of: hanging) : max(0, number - capacity(of: hanging))
+    var lines = Lines(capacity: capacity(of: width - left - right), indent: indent)
     for piece in pieces { lines.add(piece.words, isBold: isBold || piece.isStrong) }
     return lines.count
   }

@@ -8,11 +8,13 @@ import XML
 /// this product promises beside it.
 struct Check<File: Sendable>: Sendable {
   var name: String
+  /// Whether it is about the words that were given, which a writer leaves as they are.
+  var isOfWords = false
   /// What is wrong with a file; nothing when it is right.
   var faults: @Sendable (File) -> [String]
 
-  init(_ name: String, _ faults: @escaping @Sendable (File) -> [String]) {
-    (self.name, self.faults) = (name, faults)
+  init(_ name: String, isOfWords: Bool = false, _ faults: @escaping @Sendable (File) -> [String]) {
+    (self.name, self.isOfWords, self.faults) = (name, isOfWords, faults)
   }
 }
 
@@ -49,7 +51,6 @@ extension [FoundHeading] {
         "a level left out before \($1.words)"
       }
       + filter(\.isInTable).map { "a heading in a table: \($0.words)" }
-      + filter { $0.words.count > 100 }.map { "a long heading: \($0.words)" }
       + filter { $0.words.isEmpty }.map { _ in "an empty heading" }
   }
 }
@@ -68,7 +69,8 @@ extension [FoundEntry] {
     let under = headings.filter { $0.level > 1 }
     let pages = map { Int($0.page) ?? 0 }
     return
-      (map(\.words) == under.map { ($0.label ?? "") + $0.words } ? [] : ["the entries are not the headings"])
+      (map(\.words) == under.map { ($0.label.map { "\($0) " } ?? "") + $0.words }
+      ? [] : ["the entries are not the headings"])
       + (map(\.level) == under.map(\.level) ? [] : ["the levels of entries are not those of headings"])
       + zip(self, under).filter { !$1.bookmarks.contains($0.target ?? "") }.map { "no way to \($0.0.words)" }
       + (pages.allSatisfy { $0 > 0 } && pages == pages.sorted() ? [] : ["the pages of entries do not go up"])
@@ -86,11 +88,11 @@ extension String {
     prefixMatch(of: /(Artikel|Hoofdstuk|Afdeling|Paragraaf|Bijlage)\s+[\dIVX]/) != nil || beginsLikeAnItem
   }
 
-  /// T10 and T16: spaces to shift words, and signs to write on.
-  var layoutFaults: [String] {
-    (contains("  ") ? ["double spaces: \(prefix(40))"] : [])
-      + (contains(/_{3,}|\.{4,}/) ? ["a line of signs: \(prefix(40))"] : [])
-  }
+  /// T10: spaces to shift words.
+  var spaceFaults: [String] { contains("  ") ? ["double spaces: \(prefix(40))"] : [] }
+
+  /// T16: signs to write on.
+  var signFaults: [String] { contains(/_{3,}|\.{4,}/) ? ["a line of signs: \(prefix(40))"] : [] }
 
   /// T13.
   var isPoorLink: Bool { count <= 5 || contains("://") || hasPrefix("www.") || contains("klik hier") }

@@ -52,37 +52,36 @@ struct WordFile: Sendable {
     var style: String
     var isInTable = false
     var isInContents = false
-    /// The tag of the block control around it.
-    var tag: String?
     /// Its label, once counted.
     var label: String?
     /// From 0, when its style is that of a heading.
     var outlineLevel: Int?
 
+    /// The tag of the control around its words.
+    var tag: String? {
+      element.all("w:sdt").compactMap { $0.value("w:tag") }.first { !$0.hasPrefix("pm:") }
+    }
     var bookmarks: [String] { element.all("w:bookmarkStart").compactMap { $0["w:name"] } }
     var text: String { element.all("w:t").map(\.content).joined() }
   }
 
   private var foundParagraphs: [Paragraph] {
     var found: [Paragraph] = []
-    func walk(_ node: XMLNode, inTable: Bool, inContents: Bool, tag: String?) {
+    func walk(_ node: XMLNode, inTable: Bool, inContents: Bool) {
       guard case .element(let element) = node else { return }
       if element.name == "w:p" {
         let style = element.value("w:pStyle") ?? ""
         found.append(
-          Paragraph(element: element, style: style, isInTable: inTable, isInContents: inContents, tag: tag))
+          Paragraph(element: element, style: style, isInTable: inTable, isInContents: inContents))
         return
       }
       let isContents = element.name == "w:sdt" && element.value("w:docPartGallery") == "Table of Contents"
-      let own =
-        element.name == "w:sdt"
-        ? element.children.first.flatMap { $0.descendants("w:tag").first?["w:val"] } : tag
       for child in element.children {
         walk(
-          child, inTable: inTable || element.name == "w:tbl", inContents: inContents || isContents, tag: own)
+          child, inTable: inTable || element.name == "w:tbl", inContents: inContents || isContents)
       }
     }
-    walk(document, inTable: false, inContents: false, tag: nil)
+    walk(document, inTable: false, inContents: false)
     let levels = Dictionary(
       uniqueKeysWithValues: Set(found.map(\.style)).map { ($0, property("w:outlineLvl", of: $0)?["w:val"]) })
     return zip(found, labels).map { paragraph, label in

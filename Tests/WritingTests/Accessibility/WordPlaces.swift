@@ -44,9 +44,9 @@ extension [Check<WordFile>] {
     },
     Check("open punten") { file in
       let controls = file.document.descendants("w:sdt").filter { $0.value("w:tag")?.hasPrefix("pm:") == true }
-      let marks = file.document.descendants("w:t").filter { $0.content.contains("[PM:") }
+      let marks = file.paragraphs.filter { !$0.isInContents }.flatMap { $0.element.all("w:t") }
+        .filter { $0.content.contains("[PM:") }
       return (controls.map(\.content) == marks.map(\.content) ? [] : ["an open point without control"])
-        + controls.filter { $0.all("w:text").isEmpty }.map { "a control for no text: \($0.content)" }
         + controls.filter { $0.all("w:r").contains { $0.value("w:rStyle") != "Openstaand" } }
         .map { "an open point in no style of its own: \($0.content)" }
     },
@@ -59,9 +59,12 @@ extension [Check<WordFile>] {
     Check("herkomst") { file in
       let traces = file.part("customXml/item1.xml").descendants("deel").compactMap { $0["bladwijzer"] }
       let articles = file.paragraphs.filter {
-        $0.style.hasPrefix("Artikelkop") || ["Lid", "Onderdeel", "Subonderdeel"].contains($0.style)
+        $0.style.hasPrefix("Artikelkop")
+          || ["Lid", "Onderdeel", "Subonderdeel", "Artikeltekst"].contains($0.style)
       }
-      return articles.filter { ($0.tag ?? "").isEmpty }.map { "a part without tag: \($0.text)" }
+      return articles.filter { !$0.text.isEmpty && ($0.tag ?? "").isEmpty }.map {
+        "a part without tag: \($0.text)"
+      }
         + (articles.flatMap(\.bookmarks).sorted() == traces.sorted() ? [] : ["parts that cannot be traced"])
     },
   ]
