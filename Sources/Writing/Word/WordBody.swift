@@ -65,30 +65,19 @@ struct WordBody {
 }
 
 extension [XMLNode] {
-  /// The paragraphs of a section with its end in the last one (17.6.18). After a table the end is a paragraph of
-  /// its own, which is a mark and no text.
+  /// The paragraphs of a section with its end in the last one (17.6.18). After a table or a list of contents the end is
+  /// a paragraph of its own, which is a mark and no text.
   fileprivate func closed(by properties: XMLNode) -> [XMLNode] {
-    last?.closed(by: properties).map { dropLast() + [$0] } ?? self + [
-      .element("w:p", [:], [.element("w:pPr", [:], [Word.property("pStyle", "Sectie-einde"), properties])])
-    ]
-  }
-}
-
-extension XMLNode {
-  /// The node with the end of a section in its last paragraph; nil when it does not end with one.
-  fileprivate func closed(by properties: XMLNode) -> XMLNode? {
-    guard case .element(var element) = self else { return nil }
-    switch element.name {
-    case "w:p":
-      guard case .element(var own)? = element.children.first, own.name == "w:pPr" else { return nil }
-      own.children.append(properties)
-      element.children[0] = .element(own)
-    case "w:sdt", "w:sdtContent":
-      guard let last = element.children.last?.closed(by: properties) else { return nil }
-      element.children[element.children.count - 1] = last
-    case _: return nil
+    guard case .element(var paragraph) = last, paragraph.name == "w:p",
+      case .element(var own) = paragraph.children.first, own.name == "w:pPr"
+    else {
+      return self + [
+        .element("w:p", [:], [.element("w:pPr", [:], [Word.property("pStyle", "Sectie-einde"), properties])])
+      ]
     }
-    return .element(element)
+    own.children.append(properties)
+    paragraph.children[0] = .element(own)
+    return dropLast() + [.element(paragraph)]
   }
 }
 
