@@ -45,6 +45,19 @@ public struct HouseStyle: Equatable, Sendable {
     }
     word = parts(HouseStyle.wordParts, under: "word")
     openDocument = parts(HouseStyle.openDocumentParts, under: "opendocument")
+    func missing(_ wanted: [String], _ node: XMLNode?, _ elements: [String], _ key: String, in name: String) {
+      guard let node else { return }
+      let there = Set(elements.flatMap { node.descendants($0).compactMap { $0[key] } })
+      let place = SourceLocation(file: "\(folder)/\(name)")
+      complaints += wanted.filter { !there.contains($0) }.map { .missingStyle($0, at: place) }
+    }
+    missing(
+      HouseStyle.wordStyles, word[WordStylePart.styles.rawValue], ["w:style"], "w:styleId",
+      in: "word/word/styles.xml")
+    missing(
+      HouseStyle.openDocumentStyles, openDocument["styles.xml"],
+      ["style:style", "text:list-style", "style:master-page"],
+      "style:name", in: "opendocument/styles.xml")
     guard complaints.isEmpty else { throw Diagnostics(complaints) }
   }
 }
@@ -81,7 +94,47 @@ extension XMLNode {
   }
 }
 
+extension HouseStyle {
+  /// The styles that both writers use, under one name.
+  private static let common =
+    [
+      "Status", "Opmerking", "Artikeltekst", "Lid", "Onderdeel", "Subonderdeel", "Begrip", "Artikelkop",
+      "Bijlagekop",
+    ]
+    + [
+      "Werkbladkop", "Bijschrift", "Tabelkop", "Tabeltekst", "Slotformule", "Ondertekenaar", "Ondertekening",
+    ]
+    + ["Invulregel", "Paraaf", "Openstaand", "Verwijzing"]
+
+  /// The ids of the styles that `word/styles.xml` must hold.
+  static let wordStyles =
+    common + [
+      "BodyText", "Subtitle", "Strong", "List", "List2", "List3", "Sectie-einde", "Tekst-na-tabel", "Tabel",
+    ]
+    + ["TOCHeading", "CommentText", "CommentReference", "Ondertekening-slot", "Invulregel-slot"]
+    + (1...5).map { "Heading\($0)" } + (2...5).flatMap { ["TOC\($0)", "Indelingskop\($0)"] }
+    + (3...5).map { "Artikelkop\($0)" }
+
+  /// The names of the styles, lists and pages that `opendocument/styles.xml` must hold.
+  static let openDocumentStyles =
+    common + [
+      "Text_20_body", "Subtitle", "Strong_20_Emphasis", "Lijst", "Tabel", "Tabelcel", "Tabelkopcel",
+      "Inhoudslink",
+    ]
+    + ["Contents_20_Heading", "Ondertekening_20_slot", "Invulregel_20_slot", "Standard", "Liggend"]
+    + (1...5).map { "Heading_20_\($0)" }
+    + (2...5).flatMap { ["Contents_20_\($0)", "Indelingskop_20_\($0)"] }
+    + (3...5).map { "Artikelkop_20_\($0)" } + ListStyle.allCases.map(\.openDocument)
+    + ["Artikelen", "Bijlagen", "Regeling", "Regelingbijlagen", "Hoofdstukken", "Indeling"]
+}
+
 extension Diagnostic {
+  fileprivate static func missingStyle(_ name: String, at place: SourceLocation) -> Self {
+    Self(
+      "de huisstijl heeft geen stijl ‘\(name)’",
+      "neem die over uit de meegeleverde huisstijl en pas haar aan",
+      at: place)
+  }
   fileprivate static func otherPart(at place: SourceLocation) -> Self {
     Self(
       "dit bestand is geen deel van een huisstijl",

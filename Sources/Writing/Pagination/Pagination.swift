@@ -17,8 +17,8 @@ struct Pagination {
     var sheets = Sheets()
     let sections = document.sections.isEmpty ? [Section(.main, blocks: [])] : document.sections
     for (index, section) in sections.enumerated() {
-      let size = section.orientation.textSize
-      var galley = Galley(numbering: numbering, outline: outline, looks: looks, width: size.width)
+      let page = WordPage(section.orientation)
+      var galley = Galley(numbering: numbering, outline: outline, looks: looks, width: page.textWidth)
       if index == 0 {
         galley.set([.text(document.title)], in: "Heading1")
         galley.set([.text(document.subtitle)], in: "Subtitle")
@@ -31,7 +31,7 @@ struct Pagination {
           before: place + 1 < section.blocks.count ? section.blocks[place + 1] : nil,
           at: Position(section: index, block: place))
       }
-      sheets.place(galley.strips, height: size.height - footer)
+      sheets.place(galley.strips, height: page.textHeight - footer)
     }
     (count, pages) = (max(1, sheets.page), sheets.pages)
   }
@@ -39,24 +39,12 @@ struct Pagination {
   /// The page of the heading at the position, from 1; 1 for a place without a heading.
   subscript(position: Position) -> Int { pages[position] ?? 1 }
 
-  /// How far the footer reaches into the text: lines for initials stand above its line, half of the margin from the
-  /// edge of the page.
+  /// How far the footer reaches into the text: lines for initials stand above its line.
   private static func footer(of marks: Marks, in looks: Looks) -> Int {
     let initials = looks["Paraaf"]
     let height =
       looks["Footer"].lineHeight
       + marks.initialLines.count * (initials.before + initials.lineHeight + initials.after)
-    return max(0, height - 709)
-  }
-}
-
-extension Section.Orientation {
-  /// The room for text on A4 with margins of 2.5 cm, in twentieths of a point.
-  fileprivate var textSize: (width: Int, height: Int) {
-    let (short, long, margin) = (11906, 16838, 1418)
-    return switch self {
-    case .portrait: (short - 2 * margin, long - 2 * margin)
-    case .landscape: (long - 2 * margin, short - 2 * margin)
-    }
+    return max(0, height - WordPage.edge)
   }
 }

@@ -10,9 +10,13 @@ struct WordPage {
   private var width: Int { orientation == .portrait ? 11906 : 16838 }
   private var height: Int { orientation == .portrait ? 16838 : 11906 }
   private static let margin = 1418
+  /// From the edge of the page to the header, and to the line of the footer.
+  static let edge = 709
 
   /// The width of the text.
   var textWidth: Int { width - 2 * WordPage.margin }
+  /// The height of the text, when the footer does not reach into it.
+  var textHeight: Int { height - 2 * WordPage.margin }
 
   /// The header and the footer of the house style for these pages.
   var header: WordStylePart { orientation == .portrait ? .portraitHeader : .landscapeHeader }
@@ -36,8 +40,9 @@ struct WordPage {
         .element(
           "w:pgMar",
           [
-            "w:top": margin, "w:right": margin, "w:bottom": margin, "w:left": margin, "w:header": "709",
-            "w:footer": "709", "w:gutter": "0",
+            "w:top": margin, "w:right": margin, "w:bottom": margin, "w:left": margin,
+            "w:header": "\(WordPage.edge)",
+            "w:footer": "\(WordPage.edge)", "w:gutter": "0",
           ]),
       ])
   }
