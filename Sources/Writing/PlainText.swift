@@ -53,7 +53,8 @@ private struct PlainText {
     items.enumerated().flatMap { index, item in
       [
         String(repeating: "   ", count: depth)
-          + [label(depth, index), numbering.words(item.line)].filter { !$0.isEmpty }.joined(separator: " ")
+          + [label(depth, index), numbering.words(item.line, isPart: depth > 0)].filter { !$0.isEmpty }
+          .joined(separator: " ")
       ]
         + lines(item.items, depth: depth + 1, label: label)
     }
@@ -61,7 +62,7 @@ private struct PlainText {
 
   private func lines(_ table: Table, at position: Position) -> [String] {
     [numbering.caption(table, at: position)]
-      + ([table.columns.map(\.heading)] + table.printedRows.map { $0.map(numbering.words) })
+      + ([table.columns.map(\.heading)] + table.printedRows.map { $0.map { numbering.words($0) } })
       .map { $0.joined(separator: "\t") }
   }
 

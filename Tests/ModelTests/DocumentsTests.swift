@@ -67,7 +67,7 @@ extension Document {
   fileprivate var complaints: [String] {
     let lines = sections.flatMap(\.blocks).flatMap(\.lines)
     let numbering = Numbering(of: self)
-    let words = lines.map(numbering.words)
+    let words = lines.map({ numbering.words($0) })
     let outline = Outline(of: self)
     let headings = sections.enumerated().flatMap { index, section in
       section.blocks.enumerated().compactMap { place, block -> Bool? in

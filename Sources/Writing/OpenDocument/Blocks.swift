@@ -20,7 +20,7 @@ extension OpenDocumentBody {
       paragraph(next?.isSignatures == true ? "Slotformule" : "Text_20_body", nodes(line))
     case .note(let line): paragraph("Opmerking", nodes(line))
     case .article(let article): survey.outline[position].map { [node(article, $0)] } ?? []
-    case .list(let style, let items): items.isEmpty ? [] : [.list(style.openDocument, items.map(item))]
+    case .list(let style, let items): items.isEmpty ? [] : [.list(style.openDocument, items.map { item($0) })]
     case .table(let table): nodes(table, at: position, on: page)
     case .signatures(let blocks): blocks.flatMap(nodes)
     }

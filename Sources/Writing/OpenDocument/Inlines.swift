@@ -3,7 +3,9 @@ import XML
 
 extension OpenDocumentBody {
   /// The pieces of a line.
-  func nodes(_ line: [Inline]) -> [XMLNode] { survey.openDocumentNodes(line) }
+  func nodes(_ line: [Inline], isPart: Bool = false) -> [XMLNode] {
+    survey.openDocumentNodes(line, isPart: isPart)
+  }
 
   /// The words of a heading between the ends of its bookmark.
   func marked(_ entry: Outline.Entry) -> [XMLNode] {
@@ -19,8 +21,8 @@ extension OpenDocumentBody {
 
 extension Survey {
   /// The pieces of a line.
-  func openDocumentNodes(_ line: [Inline]) -> [XMLNode] {
-    numbering.pieces(line).flatMap { piece -> [XMLNode] in
+  func openDocumentNodes(_ line: [Inline], isPart: Bool) -> [XMLNode] {
+    numbering.pieces(line, isPart: isPart).flatMap { piece -> [XMLNode] in
       let nodes: [XMLNode] =
         switch piece.content {
         case .words(let words): [.text(words)]

@@ -35,19 +35,22 @@ extension OpenDocumentBody {
     then definitions: [XMLNode] = []
   ) -> XMLNode {
     let deeper = styles.count > 1 ? styles.dropFirst() : styles
-    let line = traces.popFirst().map { marked($0.bookmark, nodes(item.line)) } ?? nodes(item.line)
+    let line = traces.popFirst().map {
+      marked($0.bookmark, nodes(item.line, isPart: $0.path.count > 1))
+    }
     let parts = item.items.map { self.item($0, &traces, styles: deeper) }
     return .element(
       "text:list-item", [:],
-      [.element("text:p", ["text:style-name": styles.first ?? "Lid"], line)] + nested(parts) + definitions)
+      [.element("text:p", ["text:style-name": styles.first ?? "Lid"], line ?? [])] + nested(parts)
+        + definitions)
   }
 
   /// A party, a recital or a bullet.
-  func item(_ item: Item<Inline>) -> XMLNode {
+  func item(_ item: Item<Inline>, isPart: Bool = false) -> XMLNode {
     .element(
       "text:list-item", [:],
-      [.element("text:p", ["text:style-name": "Lijst"], nodes(item.line))] + nested(item.items.map(self.item))
-    )
+      [.element("text:p", ["text:style-name": "Lijst"], nodes(item.line, isPart: isPart))]
+        + nested(item.items.map { self.item($0, isPart: true) }))
   }
 
   /// A list in a list: the same style, one level deeper.

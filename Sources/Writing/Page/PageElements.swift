@@ -14,8 +14,8 @@ extension PageBody {
   }
 
   /// The pieces of a line.
-  func nodes(_ line: [Inline]) -> [XMLNode] {
-    numbering.pieces(line).filter { !$0.words.isEmpty }.map(node)
+  func nodes(_ line: [Inline], isPart: Bool = false) -> [XMLNode] {
+    numbering.pieces(line, isPart: isPart).filter { !$0.words.isEmpty }.map(node)
   }
 
   private func node(_ piece: Piece) -> XMLNode {
@@ -40,7 +40,7 @@ extension PageBody {
       return XMLNode.element(
         XMLElement(
           "li", id(item, place).map { [XMLAttribute("id", $0)] } ?? [],
-          element("p", number(label(path.count, index)) + nodes(item.line))
+          element("p", number(label(path.count, index)) + nodes(item.line, isPart: !path.isEmpty))
             + list(item.items, class: style, at: place, id: id, label: label)))
     }
     let name = style == "opsomming" ? "ul" : "ol"

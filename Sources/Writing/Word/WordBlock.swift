@@ -50,7 +50,8 @@ extension WordBody {
       let level = levels[min(place.level + trace.path.count, levels.count - 1)]
       let isNumbered = trace.path.count > 1 || survey.numbering.profile.numbersMembers(of: article)
       let style = isNumbered ? level.style : "Artikeltekst"
-      return paragraph(style, marked(trace.bookmark, traced(runs(item.line), trace)))
+      let line = runs(item.line, isPart: trace.path.count > 1)
+      return paragraph(style, marked(trace.bookmark, traced(line, trace)))
     }
   }
 
@@ -62,7 +63,8 @@ extension WordBody {
   /// A party, a recital or a bullet, with what is under it.
   private func nodes(_ item: Item<Inline>, in list: Int, _ levels: [WordLevel], level: Int) -> [XMLNode] {
     let level = min(level, levels.count - 1)
-    return [paragraph(levels[level].style, runs(item.line), at: WordLists.Place(list: list, level: level))]
+    let line = runs(item.line, isPart: level > 0)
+    return [paragraph(levels[level].style, line, at: WordLists.Place(list: list, level: level))]
       + item.items.flatMap { nodes($0, in: list, levels, level: level + 1) }
   }
 

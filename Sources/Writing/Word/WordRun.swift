@@ -3,13 +3,13 @@ import XML
 
 extension WordBody {
   /// The pieces of a line as runs.
-  func runs(_ line: [Inline]) -> [XMLNode] { survey.runs(line) }
+  func runs(_ line: [Inline], isPart: Bool = false) -> [XMLNode] { survey.runs(line, isPart: isPart) }
 }
 
 extension Survey {
   /// The pieces of a line as runs.
-  func runs(_ line: [Inline]) -> [XMLNode] {
-    numbering.pieces(line).flatMap { piece -> [XMLNode] in
+  func runs(_ line: [Inline], isPart: Bool) -> [XMLNode] {
+    numbering.pieces(line, isPart: isPart).flatMap { piece -> [XMLNode] in
       let style = piece.isStrong ? "Strong" : nil
       return switch piece.content {
       case .words(let words): words.isEmpty ? [] : [.run(words, in: style)]
