@@ -15,14 +15,14 @@ import XML
   }
 
   private func lists(_ blocks: [Block], _ style: String) throws -> [XMLElement] {
-    try Document.sample(main: blocks).openDocumentPart("content.xml").descendants("text:list")
+    try Document.sample(main: blocks).openDocumentFile().content.descendants("text:list")
       .filter { $0["text:style-name"] == style }
   }
 
   @Test func articlesThatFollowEachOtherAreOneList() throws {
     let lists = try lists([Self.article("a"), Self.article("b", members: 2, parts: 3)], "Artikelen")
     #expect(lists.map(\.children.count) == [2])
-    #expect(lists.first?["xml:id"] == "artikelen")
+    #expect(lists.first?["xml:id"] == "lijst-Artikelen")
     let nested = try #require(lists.first?.children.last).descendants("text:list")
     // Members, and their parts: lists of their own, so each begins anew.
     #expect(nested.map(\.children.count) == [2, 3, 3])
@@ -35,15 +35,15 @@ import XML
         Self.article("a"), .paragraph([.text("tussen")]), Self.article("b"),
         .list(.parties, [Item([.text("x")])]), Self.article("c"),
       ], "Artikelen")
-    #expect(lists.map { $0["xml:id"] } == ["artikelen", nil, nil])
-    #expect(lists.map { $0["text:continue-list"] } == [nil, "artikelen", "artikelen"])
+    #expect(lists.map { $0["xml:id"] } == ["lijst-Artikelen", nil, nil])
+    #expect(lists.map { $0["text:continue-list"] } == [nil, "lijst-Artikelen", "lijst-Artikelen"])
   }
 
   @Test(arguments: ListStyle.allCases)
   func aListBlockBeginsAnew(style: ListStyle) throws {
     let block = Block.list(
       style, [Item([.text("x")], items: [Item([.text("y")], items: [Item([.text("z")])])])])
-    let lists = try Document.sample(main: [block, block]).openDocumentPart("content.xml")
+    let lists = try Document.sample(main: [block, block]).openDocumentFile().content
       .descendants("text:list")
     #expect(lists.count == 6)
     #expect(lists.allSatisfy { $0["text:continue-list"] == nil && $0["text:continue-numbering"] == nil })
@@ -60,6 +60,18 @@ import XML
     #expect(last.content == "tweeBVO: vloer;")
   }
 
+  @Test func divisionsCountInACopyOfTheListOfTheirChapter() throws {
+    let file = try Document.sample.openDocumentFile()
+    let copies = file.content.descendants("text:list-style")
+    #expect(copies.map { $0["style:name"] } == ["Indeling_3"])
+    let prefixes = copies.flatMap { $0.all("text:list-level-style-number") }.prefix(2)
+      .map { $0["style:num-prefix"] }
+    #expect(prefixes == ["Afdeling\u{A0}3.", "Paragraaf\u{A0}3."])
+    let divisions = file.content.descendants("text:list").compactMap { $0["text:style-name"] }
+      .filter { $0.hasPrefix("Hoofdstukken") || $0.hasPrefix("Indeling") }
+    #expect(Set(divisions) == ["Hoofdstukken", "Indeling_3"])
+  }
+
   @Test func annexesCountOnAndTurnThePage() throws {
     let content = try Document.sample(
       main: [],
@@ -67,16 +79,19 @@ import XML
         Section(.annex(id: "x", title: "X"), .landscape, blocks: [.paragraph([.text("a")])]),
         Section(.annex(id: "y", title: "Y"), blocks: []), Section(.worksheet(title: "Z"), blocks: []),
       ]
-    ).openDocumentPart("content.xml")
+    ).openDocumentFile().content
     let lists = content.descendants("text:list")
-    #expect(lists.map { $0["text:continue-list"] } == [nil, "bijlagen"])
+    #expect(lists.map { $0["text:style-name"] } == ["Bijlagen", "Bijlagen"])
+    #expect(lists.map { $0["xml:id"] } == ["lijst-Bijlagen", nil])
+    #expect(lists.map { $0["text:continue-list"] } == [nil, "lijst-Bijlagen"])
     let pages = Dictionary(
       uniqueKeysWithValues: content.descendants("style:style").map {
         ($0["style:name"] ?? "", $0["style:master-page-name"] ?? "")
       })
     #expect(
       content.descendants("text:h").map { pages[$0["text:style-name"] ?? ""] }
-        == ["Standard", "Liggend", "Standard", "Standard"])
+        == ["Standard", "Liggend_1", "Standard_2", "Standard_3"])
+    #expect(pages.keys.contains("Bijlagekop_op_Liggend_1"))
   }
 
   @Test func aReferenceIsAFieldOnEachNumberAndSaysWhatTheNumberingSays() throws {
@@ -107,14 +122,14 @@ import XML
       }
     }
     #expect(bookmarks.count == 2)
-    let marked = try document.openDocumentPart("content.xml").descendants("text:bookmark-start")
+    let marked = try document.openDocumentFile().content.descendants("text:bookmark-start")
       .compactMap { $0["text:name"] }
     #expect(Set(bookmarks).isSubset(of: marked))
   }
 
   @Test func aReferenceToNowhereIsWordsAndNoField() throws {
     let content = try Document.sample(main: [.paragraph([.reference(.clause("weg", part: nil))])])
-      .openDocumentPart("content.xml")
+      .openDocumentFile().content
     #expect(content.descendants("text:bookmark-ref").isEmpty)
     #expect(content.content.contains("[verwijzing ontbreekt]"))
   }
