@@ -37,14 +37,14 @@ import Testing
         Section(.annex(id: "prestatiebijlage", title: "Prestaties"), .landscape, blocks: [article("na", [])]),
       ]))
     let wanted: [(Reference, String)] = [
-      (.clause("koop", part: nil), "Artikel\u{A0}1"), (.clause("koop", part: "een"), "Artikel\u{A0}1.1"),
+      (.clause("koop", part: nil), "Artikel 1"), (.clause("koop", part: "een"), "Artikel\u{A0}1.1"),
       (.clause("koop", part: "drie"), "Artikel\u{A0}1.3"),
       (.clause("koop", part: "b"), "Artikel\u{A0}1.3 onder\u{A0}b"),
       (.clause("koop", part: "i"), "Artikel\u{A0}1.3 onder\u{A0}b, i"),
       (.clause("koop", part: "ii"), "Artikel\u{A0}1.3 onder\u{A0}b, ii"),
-      (.clause("boete", part: nil), "Artikel\u{A0}2"), (.clause("boete", part: "een"), "Artikel\u{A0}2.1"),
-      (.clause("na", part: nil), "Artikel\u{A0}3"), (.annex("tekening"), "Bijlage\u{A0}1"),
-      (.annex("prestatiebijlage"), "Bijlage\u{A0}2"),
+      (.clause("boete", part: nil), "Artikel 2"), (.clause("boete", part: "een"), "Artikel\u{A0}2.1"),
+      (.clause("na", part: nil), "Artikel 3"), (.annex("tekening"), "Bijlage 1"),
+      (.annex("prestatiebijlage"), "Bijlage 2"),
     ]
     for (reference, words) in wanted {
       #expect(numbering[reference] == words)

@@ -49,7 +49,7 @@ import XML
     let pages = styles.descendants("style:master-page")
     let document = "Koopovereenkomst Waterfront\u{A0}Noord · Waterfront Noord"
     let parts = [
-      "Standard": "", "Liggend": "", "Liggend_3": "Bijlage\u{A0}1 bij ", "Standard_4": "Bijlage\u{A0}2 bij ",
+      "Standard": "", "Liggend": "", "Liggend_3": "Bijlage 1 bij ", "Standard_4": "Bijlage 2 bij ",
       "Standard_5": "Toelichting bij ", "Standard_6": "Openstaande punten bij ",
     ]
     #expect(pages.compactMap { $0["style:name"] }.sorted() == parts.keys.sorted())

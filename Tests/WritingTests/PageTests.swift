@@ -61,7 +61,7 @@ import XML
   @Test func numbersAreText() {
     let page = Document.sample.page()
     let numbers = Self.matches(/<span class="nummer">(.*?)<\/span>/, in: page)
-    for number in ["Artikel\u{A0}1", "1.1", "a.", "i.", "Bijlage\u{A0}2", "A.", "1.", "•", "–"] {
+    for number in ["Artikel 1", "1.1", "a.", "i.", "Bijlage 2", "A.", "1.", "•", "–"] {
       #expect(numbers.contains(number))
     }
   }

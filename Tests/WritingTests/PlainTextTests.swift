@@ -34,7 +34,7 @@ import XML
         A. dat
            1. een
 
-        Artikel\u{A0}1 Koop
+        Artikel 1 Koop
         1.1 De koper:
            a. betaalt;
               i. direct.
@@ -49,7 +49,7 @@ import XML
         Naam: A.
         Datum:
 
-        Bijlage\u{A0}1 Kaart
+        Bijlage 1 Kaart
 
         Let op
 

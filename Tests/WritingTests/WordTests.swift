@@ -57,7 +57,7 @@ import XML
   @Test func headersTellWhatTheDocumentIsAndWhichPart() {
     let document = "Koopovereenkomst Waterfront\u{A0}Noord · Waterfront Noord"
     let headers = [
-      "staand": "", "liggend": "", "3": "Bijlage\u{A0}1 bij ", "4": "Bijlage\u{A0}2 bij ",
+      "staand": "", "liggend": "", "3": "Bijlage 1 bij ", "4": "Bijlage 2 bij ",
       "5": "Toelichting bij ", "6": "Openstaande punten bij ",
     ]
     let there = file.parts.keys.filter { $0.contains("/koptekst-") }.sorted()

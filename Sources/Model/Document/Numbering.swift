@@ -10,7 +10,9 @@ public struct Numbering: Equatable, Sendable {
     profile = document.profile
     var count = Count(of: document)
     for (index, section) in document.sections.enumerated() {
-      if case .annex(let id, _) = section.role { labels[.annex(id)] = "Bijlage\u{A0}\(count.annex())" }
+      if case .annex(let id, _) = section.role {
+        labels[.annex(id)] = "Bijlage\(profile.gap)\(count.annex())"
+      }
       for (place, block) in section.blocks.enumerated() {
         switch block {
         case .division(let division): labels[.division(division.id)] = count.division(division.rank)
@@ -23,12 +25,12 @@ public struct Numbering: Equatable, Sendable {
   }
 
   private mutating func note(_ article: Article, number: String) {
-    let label = "Artikel\u{A0}\(number)"
+    let label = "Artikel\(profile.gap)\(number)"
     labels[.clause(article.id, part: nil)] = label
     for (index, member) in article.members.enumerated() {
       let label =
         switch profile {
-        case .overeenkomst: "\(label).\(index + 1)"
+        case .overeenkomst: "Artikel\u{A0}\(number).\(index + 1)"
         case .regeling:
           profile.numbersMembers(of: article) ? "\(label), \(Dutch.member(index + 1))" : label
         }
@@ -87,6 +89,17 @@ public struct Numbering: Equatable, Sendable {
   }
 }
 
+extension NumberingProfile {
+  /// What stands between `Artikel` and a number that together are the label of a list. In an overeenkomst a field repeats
+  /// that label, and of a field with a no-break space LibreOffice 7.4 loses the number where a line ends.
+  public var gap: String {
+    switch self {
+    case .overeenkomst: " "
+    case .regeling: "\u{A0}"
+    }
+  }
+}
+
 /// The counters that run through a document.
 private struct Count {
   private let profile: NumberingProfile
@@ -126,14 +139,14 @@ private struct Count {
     case .chapter:
       (chapters, sections, subsections) = (chapters + 1, 0, 0)
       if profile == .regeling { articles = 0 }
-      return "Hoofdstuk\u{A0}\(chapters)"
+      return "Hoofdstuk\(profile.gap)\(chapters)"
     case .section:
       (sections, subsections) = (sections + 1, 0)
-      return "Afdeling\u{A0}\(chapters).\(sections)"
+      return "Afdeling\(profile.gap)\(chapters).\(sections)"
     case .subsection:
       subsections += 1
       let place = hasSections[chapters] ? "\(chapters).\(sections)" : "\(chapters)"
-      return "Paragraaf\u{A0}\(place).\(subsections)"
+      return "Paragraaf\(profile.gap)\(place).\(subsections)"
     }
   }
 }

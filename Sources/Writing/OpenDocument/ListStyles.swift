@@ -8,6 +8,7 @@ struct OpenDocumentLists {
   let articleLevel: Int
   /// The list in which each division counts, and its level.
   private(set) var divisions: [Position: (list: String, level: Int)] = [:]
+  private let gap: String
   /// By chapter, from 0 for what stands before the first: whether it holds an afdeling.
   private let hasSections: [Bool]
 
@@ -16,6 +17,7 @@ struct OpenDocumentLists {
     hasSections = ranks.split(separator: .chapter, omittingEmptySubsequences: false).map {
       $0.contains(.section)
     }
+    gap = document.profile.gap
     switch document.profile {
     case .overeenkomst: (articles, annexes, articleLevel) = ("Artikelen", "Bijlagen", 1)
     case .regeling:
@@ -45,9 +47,9 @@ struct OpenDocumentLists {
     let divisions = hasSections.indices.filter { chapters.contains("Indeling_\($0)") }.flatMap { chapter in
       copy("Indeling", as: "Indeling_\(chapter)", from: styles) { level in
         switch level["text:level"] {
-        case "1": level["style:num-prefix"] = "Afdeling\u{A0}\(chapter)."
+        case "1": level["style:num-prefix"] = "Afdeling\(gap)\(chapter)."
         case "2":
-          level["style:num-prefix"] = "Paragraaf\u{A0}\(chapter)."
+          level["style:num-prefix"] = "Paragraaf\(gap)\(chapter)."
           level["text:display-levels"] = hasSections[chapter] ? "2" : "1"
         case _: break
         }

@@ -9,7 +9,7 @@ extension OpenDocumentBody {
     guard !table.columns.isEmpty else { return caption }
     let header = row(table.columns.map { cell("Tabelkopcel", paragraph("Tabelkop", [.text($0.heading)])) })
     let rows = table.printedRows.map { cells in
-      row(cells.map { cell("Tabelcel", paragraph("Tabeltekst", nodes($0))) })
+      row(cells.map { cell("Tabelcel", paragraph("Tabeltekst", nodes($0))) }, in: "Rij")
     }
     return caption + [
       .element(
@@ -39,8 +39,11 @@ extension OpenDocumentBody {
     ] + (table.caption.isEmpty ? [] : [.text(": \(table.caption)")])
   }
 
-  private func row(_ cells: [XMLNode]) -> XMLNode {
-    .element("table:table-row", ["table:style-name": "Rij"], cells)
+  /// A row, which stays whole in the style `Rij`. A header row has none: where just that row fits on a page, and stays
+  /// whole, LibreOffice 7.4 does not break the table and the rows are lost below the page.
+  private func row(_ cells: [XMLNode], in style: String? = nil) -> XMLNode {
+    .element(
+      XMLElement("table:table-row", style.map { [XMLAttribute("table:style-name", $0)] } ?? [], cells))
   }
 
   private func cell(_ style: String, _ paragraphs: [XMLNode]) -> XMLNode {

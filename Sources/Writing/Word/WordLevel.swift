@@ -31,13 +31,13 @@ extension NumberingProfile {
     switch self {
     case .overeenkomst:
       [
-        .linked(.decimal, "Artikel\u{A0}%1", "Artikelkop"), .linked(.decimal, "%1.%2", "Lid"),
+        .linked(.decimal, "Artikel\(gap)%1", "Artikelkop"), .linked(.decimal, "%1.%2", "Lid"),
         .linked(.lowerLetter, "%3.", "Onderdeel"), .linked(.lowerRoman, "%4.", "Subonderdeel"),
       ]
     case .regeling:
       [
-        .shared(.decimal, "Hoofdstuk\u{A0}%1", "Indelingskop2"),
-        .shared(.decimal, hasChapters ? "Artikel\u{A0}%1.%2" : "Artikel\u{A0}%2", "Artikelkop"),
+        .shared(.decimal, "Hoofdstuk\(gap)%1", "Indelingskop2"),
+        .shared(.decimal, hasChapters ? "Artikel\(gap)%1.%2" : "Artikel\(gap)%2", "Artikelkop"),
         .linked(.decimal, "%3.", "Lid"), .linked(.lowerLetter, "%4.", "Onderdeel"),
         .linked(.decimal, "%5°.", "Subonderdeel"),
       ]
@@ -54,8 +54,8 @@ extension NumberingProfile {
 
   var annexLevels: [WordLevel] {
     switch self {
-    case .overeenkomst: [.linked(.decimal, "Bijlage\u{A0}%1", "Bijlagekop")]
-    case .regeling: [.linked(.upperRoman, "Bijlage\u{A0}%1", "Bijlagekop")]
+    case .overeenkomst: [.linked(.decimal, "Bijlage\(gap)%1", "Bijlagekop")]
+    case .regeling: [.linked(.upperRoman, "Bijlage\(gap)%1", "Bijlagekop")]
     }
   }
 }

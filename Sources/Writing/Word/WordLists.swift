@@ -79,16 +79,16 @@ private struct DivisionLists {
 
   /// The levels of the list in which the next division counts, and its level; no levels for that of the articles.
   mutating func next(_ rank: Division.Rank) -> (levels: [WordLevel]?, level: Int) {
-    let afdeling = WordLevel.shared(.decimal, "Afdeling\u{A0}\(chapter).%1", "Indelingskop3")
+    let afdeling = WordLevel.shared(.decimal, "Afdeling\(profile.gap)\(chapter).%1", "Indelingskop3")
     let number = hasSections[chapter] ? "\(chapter).%1.%2" : "\(chapter).%2"
-    let paragraaf = WordLevel.shared(.decimal, "Paragraaf\u{A0}\(number)", "Indelingskop4")
+    let paragraaf = WordLevel.shared(.decimal, "Paragraaf\(profile.gap)\(number)", "Indelingskop4")
     switch (rank, profile) {
     case (.chapter, .regeling):
       chapter += 1
       return (nil, 0)
     case (.chapter, .overeenkomst):
       chapter += 1
-      return ([.shared(.decimal, "Hoofdstuk\u{A0}%1", "Indelingskop2")], 0)
+      return ([.shared(.decimal, "Hoofdstuk\(profile.gap)%1", "Indelingskop2")], 0)
     case (.section, _): return ([afdeling, paragraaf], 0)
     case (.subsection, _): return ([afdeling, paragraaf], 1)
     }

@@ -152,7 +152,7 @@ extension Mutant {
       }
     },
     body("verwijzing met oude woorden", seenBy: "nummers") {
-      $0.changing("text:bookmark-ref") { [$0.saying("Artikel\u{A0}9")] }
+      $0.changing("text:bookmark-ref") { [$0.saying("Artikel 9")] }
     },
     body("verwijzing zonder doel", seenBy: "T14") {
       $0.setting("text:ref-name", of: "text:bookmark-ref") { _ in "weg" }

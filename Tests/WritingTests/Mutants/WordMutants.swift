@@ -173,7 +173,7 @@ extension Mutant {
       }
     },
     body("verwijzing met oude woorden", seenBy: "nummers") {
-      $0.changing("w:t", where: { $0.content == "Artikel\u{A0}2" }) { [$0.saying("Artikel\u{A0}9")] }
+      $0.changing("w:t", where: { $0.content == "Artikel 2" }) { [$0.saying("Artikel 9")] }
     },
     body("verwijzing zonder doel", seenBy: "T14") {
       $0.changing("w:instrText", where: { $0.content.hasPrefix(" REF ") }) {
