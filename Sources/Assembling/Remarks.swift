@@ -47,7 +47,9 @@ extension Assembly {
   /// What the value of a row rests on, and what is odd about it.
   func footing(of decision: Decision) -> [String] {
     let source = source(of: decision)
-    return (source.isEmpty ? [] : ["Bron: \(source)."]) + decision.remarks.map { "\($0.id): \($0.text)" }
+    // A reason of the municipality ends as it was written.
+    let end = source.hasSuffix(".") ? "" : "."
+    return (source.isEmpty ? [] : ["Bron: \(source)\(end)"]) + decision.remarks.map { "\($0.id): \($0.text)" }
   }
 
   /// The sections with a remark on each open point where it first stands: the question, and who must answer.
