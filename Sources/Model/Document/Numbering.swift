@@ -112,9 +112,7 @@ private struct Count {
     let ranks = document.divisions.map(\.rank)
     profile = document.profile
     hasChapters = ranks.contains(.chapter)
-    hasSections = ranks.split(separator: .chapter, omittingEmptySubsequences: false).map {
-      $0.contains(.section)
-    }
+    hasSections = ranks.chaptersWithSections
   }
 
   mutating func annex() -> String {
@@ -160,5 +158,12 @@ extension Document {
       case .heading, .paragraph, .note, .contents, .article, .list, .table, .signatures: nil
       }
     }
+  }
+}
+
+extension [Division.Rank] {
+  /// Whether a chapter holds an afdeling, by its number; the first, 0, is what stands before all chapters.
+  public var chaptersWithSections: [Bool] {
+    split(separator: .chapter, omittingEmptySubsequences: false).map { $0.contains(.section) }
   }
 }

@@ -14,9 +14,7 @@ struct OpenDocumentLists {
 
   init(of document: Document) {
     let ranks = document.divisions.map(\.rank)
-    hasSections = ranks.split(separator: .chapter, omittingEmptySubsequences: false).map {
-      $0.contains(.section)
-    }
+    hasSections = ranks.chaptersWithSections
     gap = document.profile.gap
     switch document.profile {
     case .overeenkomst: (articles, annexes, articleLevel) = ("Artikelen", "Bijlagen", 1)

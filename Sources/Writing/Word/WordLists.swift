@@ -72,9 +72,7 @@ private struct DivisionLists {
 
   init(profile: NumberingProfile, ranks: [Division.Rank]) {
     self.profile = profile
-    hasSections = ranks.split(separator: .chapter, omittingEmptySubsequences: false).map {
-      $0.contains(.section)
-    }
+    hasSections = ranks.chaptersWithSections
   }
 
   /// The levels of the list in which the next division counts, and its level; no levels for that of the articles.
