@@ -27,15 +27,18 @@ extension Assembly {
       ])
   }
 
-  /// The article or annex in which the point first stands.
+  /// The article or annex in which the point first stands; elsewhere the heading above it.
   private static func place(of point: OpenPoint, in sections: [Section]) -> Inline {
     for section in sections {
-      for block in section.blocks
-      where block.lines.contains(where: { $0.flatMap(\.openPoints).contains { $0.id == point.id } }) {
+      var heading = "–"
+      for block in section.blocks {
+        if case .heading(_, let line) = block { heading = "onder ‘\(line.plain)’" }
+        guard block.lines.contains(where: { $0.flatMap(\.openPoints).contains { $0.id == point.id } })
+        else { continue }
         switch (block, section.role) {
         case (.article(let article), _): return .reference(.clause(article.id, part: nil))
         case (_, .annex(let id, _)): return .reference(.annex(id))
-        case (_, .main), (_, .explanation), (_, .worksheet): return .text("–")
+        case (_, .main), (_, .explanation), (_, .worksheet): return .text(heading)
         }
       }
     }

@@ -107,4 +107,25 @@ struct StageTests {
   @Test func `the list of contents stands where the skeleton puts it`() throws {
     #expect(try document(.definitief).sections[0].blocks.first == .contents)
   }
+
+  @Test func `the list of open points says where each stands`() throws {
+    let dossier = try dossier()
+    let blank: [Phrase] = [.blank(.fact("koopsom"))]
+    func places(_ blocks: [SkeletonBlock]) throws -> [[Inline]] {
+      let clauses = [clause("koop", .article, [Item(blank)])]
+      let document = try edition(clauses: clauses, facts: [StageTests.price]).document(
+        of: skeleton(blocks + [.part(.openstaandePunten)]), for: dossier, area: dossier.areas[0],
+        decisions: [],
+        as: .concept(withComments: false))
+      let tables = document.sections.flatMap(\.blocks).compactMap { block in
+        if case .table(let table) = block { table } else { nil }
+      }
+      return tables.flatMap(\.rows).compactMap(\.cells.last)
+    }
+    #expect(try places([.clause("koop")]) == [[.reference(.clause("koop", part: nil))]])
+    #expect(
+      try places([.heading(level: 2, [.text("Vooraf")]), .paragraph(blank), .clause("koop")])
+        == [[.text("onder ‘Vooraf’")]])
+    #expect(try places([.paragraph(blank)]) == [[.text("–")]])
+  }
 }
