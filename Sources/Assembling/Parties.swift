@@ -51,9 +51,10 @@ extension Assembly {
 
 extension Party {
   /// Who signs; somebody does, also when the dossier does not say who.
-  fileprivate var signatories: [Representative] { representatives.isEmpty ? [.unknown] : representatives }
+  var signatories: [Representative] { representatives.isEmpty ? [.unknown] : representatives }
 }
 
 extension Party.Representative {
-  fileprivate static let unknown = Self(name: nil, function: nil, basis: nil)
+  /// A signatory of whom nothing is known.
+  static let unknown = Self(name: nil, function: nil, basis: nil)
 }

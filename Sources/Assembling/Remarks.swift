@@ -73,32 +73,3 @@ extension Assembly {
     }
   }
 }
-
-extension Block {
-  /// The same block with every line replaced, in reading order.
-  fileprivate func mapLines(_ change: ([Inline]) -> [Inline]) -> Block {
-    switch self {
-    case .heading(let level, let line): return .heading(level: level, change(line))
-    case .division(let division):
-      return .division(Division(id: division.id, division.rank, heading: change(division.heading)))
-    case .contents: return .contents
-    case .paragraph(let line): return .paragraph(change(line))
-    case .note(let line): return .note(change(line))
-    case .article(let article):
-      return .article(
-        Article(
-          id: article.id, heading: change(article.heading),
-          members: article.members.map { $0.mapLines(change) },
-          definitions: article.definitions.map { Definition(term: $0.term, meaning: change($0.meaning)) }))
-    case .list(let style, let items): return .list(style, items.map { $0.mapLines(change) })
-    case .table(var table):
-      table.rows = table.rows.map { Table.Row(id: $0.id, cells: $0.cells.map(change)) }
-      return .table(table)
-    case .signatures(let blocks):
-      return .signatures(
-        blocks.map { block in
-          SignatureBlock(party: block.party, fields: block.fields.map { .init($0.label, change($0.value)) })
-        })
-    }
-  }
-}

@@ -20,9 +20,7 @@ extension Assembly {
     roles.flatMap { role -> [SignatureBlock] in
       let party = dossier.party(role, in: area)
       let title = "\(name(of: role)): \(party?.name ?? "")"
-      let people = party?.representatives ?? []
-      return (people.isEmpty ? [Party.Representative(name: nil, function: nil, basis: nil)] : people).map {
-        person in
+      return (party?.signatories ?? [.unknown]).map { person in
         SignatureBlock(
           party: title,
           fields: [

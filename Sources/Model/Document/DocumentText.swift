@@ -26,41 +26,54 @@ extension Section.Role {
 }
 
 extension Block {
+  /// The same block with its lines changed, and then the texts in it that are no line.
   fileprivate func mapText(_ change: (String) -> String) -> Block {
-    switch self {
-    case .heading(let level, let line): .heading(level: level, line.mapText(change))
-    case .division(let division):
-      .division(Division(id: division.id, division.rank, heading: division.heading.mapText(change)))
-    case .contents: .contents
-    case .paragraph(let line): .paragraph(line.mapText(change))
-    case .note(let line): .note(line.mapText(change))
-    case .article(let article):
-      .article(
-        Article(
-          id: article.id, heading: article.heading.mapText(change),
-          members: article.members.map { $0.mapLines { $0.mapText(change) } },
-          definitions: article.definitions.map {
-            Definition(term: change($0.term), meaning: $0.meaning.mapText(change))
-          }))
-    case .list(let style, let items): .list(style, items.map { $0.mapLines { $0.mapText(change) } })
-    case .table(let table): .table(table.mapText(change))
+    let block = mapLines { $0.mapText(change) }
+    switch block {
+    case .heading, .division, .contents, .paragraph, .note, .list: return block
+    case .article(var article):
+      for index in article.definitions.indices {
+        article.definitions[index].term = change(article.definitions[index].term)
+      }
+      return .article(article)
+    case .table(var table):
+      (table.caption, table.description) = (change(table.caption), change(table.description))
+      table.columns = table.columns.map { .init(change($0.heading), share: $0.share) }
+      return .table(table)
     case .signatures(let blocks):
-      .signatures(
+      return .signatures(
         blocks.map { block in
           SignatureBlock(
-            party: change(block.party),
-            fields: block.fields.map { .init(change($0.label), $0.value.mapText(change)) })
+            party: change(block.party), fields: block.fields.map { .init(change($0.label), $0.value) })
         })
     }
   }
-}
 
-extension Table {
-  fileprivate func mapText(_ change: (String) -> String) -> Table {
-    Table(
-      caption: change(caption), description: change(description),
-      columns: columns.map { Column(change($0.heading), share: $0.share) },
-      rows: rows.map { row in Row(id: row.id, cells: row.cells.map { $0.mapText(change) }) })
+  /// The same block with every line replaced, in reading order.
+  public func mapLines(_ change: ([Inline]) -> [Inline]) -> Block {
+    switch self {
+    case .heading(let level, let line): return .heading(level: level, change(line))
+    case .division(let division):
+      return .division(Division(id: division.id, division.rank, heading: change(division.heading)))
+    case .contents: return .contents
+    case .paragraph(let line): return .paragraph(change(line))
+    case .note(let line): return .note(change(line))
+    case .article(let article):
+      return .article(
+        Article(
+          id: article.id, heading: change(article.heading),
+          members: article.members.map { $0.mapLines(change) },
+          definitions: article.definitions.map { Definition(term: $0.term, meaning: change($0.meaning)) }))
+    case .list(let style, let items): return .list(style, items.map { $0.mapLines(change) })
+    case .table(var table):
+      table.rows = table.rows.map { Table.Row(id: $0.id, cells: $0.cells.map(change)) }
+      return .table(table)
+    case .signatures(let blocks):
+      return .signatures(
+        blocks.map { block in
+          SignatureBlock(party: block.party, fields: block.fields.map { .init($0.label, change($0.value)) })
+        })
+    }
   }
 }
 

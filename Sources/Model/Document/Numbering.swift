@@ -68,7 +68,10 @@ public struct Numbering: Equatable, Sendable {
   public subscript(reference: Reference) -> String { labels[reference] ?? "[verwijzing ontbreekt]" }
 
   /// `Tabel 3`: what heads the table at this place.
-  public func table(at position: Position) -> String { "Tabel\u{A0}\(tables[position] ?? 0)" }
+  public func table(at position: Position) -> String { "Tabel\u{A0}\(tableNumber(at: position))" }
+
+  /// The number of the table at this place, from 1; 0 where no table stands.
+  public func tableNumber(at position: Position) -> Int { tables[position] ?? 0 }
 
   /// a, b, … z, aa, bb: the letter of a part, from 0, as Word repeats it.
   public static func letter(_ index: Int) -> String {

@@ -27,15 +27,15 @@ extension OpenDocumentBody {
 
   /// `Tabel 3: ` with a field that counts the tables (Part 3, 7.4.13), and the words of the caption.
   private func caption(_ table: Table, at position: Position) -> [XMLNode] {
-    let words = survey.numbering.table(at: position).split(separator: "\u{A0}", maxSplits: 1).map(String.init)
+    let number = "\(survey.numbering.tableNumber(at: position))"
     return [
-      .text("\(words[0])\u{A0}"),
+      .text("Tabel\u{A0}"),
       .element(
         "text:sequence",
         [
-          "text:ref-name": "tabel-\(words[1])", "text:name": "Tabel", "text:formula": "ooow:Tabel+1",
+          "text:ref-name": "tabel-\(number)", "text:name": "Tabel", "text:formula": "ooow:Tabel+1",
           "style:num-format": "1",
-        ], [.text(words[1])]),
+        ], [.text(number)]),
     ] + (table.caption.isEmpty ? [] : [.text(": \(table.caption)")])
   }
 

@@ -37,8 +37,8 @@ extension WordBody {
 
   /// `Tabel 3: ` with a field that counts the tables (17.16.5.56), and the words of the caption.
   private func caption(_ table: Table, at position: Position) -> [XMLNode] {
-    let words = survey.numbering.table(at: position).split(separator: "\u{A0}", maxSplits: 1).map(String.init)
-    return [.run("\(words[0])\u{A0}")] + XMLNode.field("SEQ Tabel \\* ARABIC", showing: words[1])
+    let number = "\(survey.numbering.tableNumber(at: position))"
+    return [.run("Tabel\u{A0}")] + XMLNode.field("SEQ Tabel \\* ARABIC", showing: number)
       + (table.caption.isEmpty ? [] : [.run(": \(table.caption)")])
   }
 
