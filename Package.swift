@@ -50,15 +50,16 @@ let package = Package(
     target("Model", ["DecisionTables", "Diagnostics"]),
     // verbs: none imports another
     target("Reading", ["Model", "DecisionTables", "Diagnostics", "Digest", "Markdown", yams]),
-    target("Deciding", ["Model", "DecisionTables"]),
+    target("Deciding", ["Model", "DecisionTables", "Diagnostics"]),
     target("Assembling", ["Model"]),
+    target("Explaining", ["Model", "DecisionTables", "Diagnostics"]),
     target("Writing", ["Model", "XML", "Archive", "Digest", "Diagnostics"]),
     // line and top
-    target("Drafting", ["Model", "Reading", "Deciding", "Assembling"]),
+    target("Drafting", ["Model", "Reading", "Deciding", "Assembling", "Diagnostics"]),
     .executableTarget(
       name: "borging",
       dependencies: [
-        "Drafting", "Reading", "Writing", "Model", "DecisionTables", "Archive", "Digest", "Diagnostics",
+        "Drafting", "Deciding", "Explaining", "Reading", "Writing", "Model", "DecisionTables", "Archive", "Digest", "Diagnostics",
         arguments,
       ],
       swiftSettings: settings),

@@ -6,13 +6,15 @@ extension ClauseSet {
   ///
   /// - Parameters:
   ///   - decisions: Those of the sub-area in the instrument of the skeleton; only agreed ones become duties.
+  ///   - findings: What the tables say of the sub-area beside its decisions.
   ///   - stage: How far it is taken; the words that bind are the same.
   public func document(
     of skeleton: Skeleton, for dossier: Dossier, area: Area, decisions: [Decision],
-    as stage: Stage = .concept(withComments: false)
+    findings: [Finding] = [], assignment: Assignment? = nil, as stage: Stage = .concept(withComments: false)
   ) -> Document {
     let assembly = Assembly(
-      library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions, stage: stage)
+      library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions, findings: findings,
+      assignment: assignment, stage: stage)
     var sections = [Section(.main, blocks: skeleton.blocks.flatMap(assembly.blocks))]
     sections += skeleton.annexes.map(assembly.annex)
     sections = assembly.asking(assembly.defining(sections))
@@ -35,6 +37,9 @@ struct Assembly {
   let dossier: Dossier
   let area: Area
   let decisions: [Decision]
+  let findings: [Finding]
+  /// Which documents the sub-area gets; nil when nobody asked.
+  let assignment: Assignment?
   let stage: Stage
 
   func blocks(_ block: SkeletonBlock) -> [Block] {
@@ -60,6 +65,13 @@ struct Assembly {
     case .opgenomen: agreedTable
     case .nietOpgenomen: blockedList
     case .waarschuwingen: warningList
+    case .overschrijvingen: overrideList
+    case .beleid: policyList
+    case .bevindingen: findingList([.bepaling, .definitief, .waarschuwing, .opmerking])
+    case .taken: findingList([.taak])
+    case .vragen: findingList([.vraag])
+    case .stukken: documentList
+    case .regels: ruleTables
     case .geenBepaling: noProvisionList
     case .opmerkingen: remarkList
     case .grondslagen: basisTable

@@ -6,10 +6,10 @@ extension Assembly {
   var agreedTable: [Block] {
     var rows: [Table.Row] = []
     for decision in decisions {
-      guard case .agreed(let obligation, let ruling) = decision.outcome else { continue }
+      guard case .agreed(let form, let ruling) = decision.outcome else { continue }
       let cells: [[Inline]] = [
-        [.text(library.indicator(decision.indicator)?.name ?? decision.indicator)], [.text(decision.row)],
-        [.text("\(obligation.name); \(ruling.rule)")],
+        [.text(library.name(of: decision.subject))], [.text(decision.row)],
+        [.text("\(form.name); \(ruling.rule)")],
         [.text(reason(decision))], [.text(source(of: decision))],
       ]
       if let last = rows.last, last.cells[0] == cells[0], Array(last.cells[2...]) == Array(cells[2...]) {
@@ -59,7 +59,7 @@ extension Assembly {
     if let reason = decision.ownReason { return "eigen waarde: \(reason)" }
     guard let norm = decision.norm else { return "" }
     let names = [norm.source, norm.confirmedBy].compactMap { $0 }.compactMap { library.source($0)?.short }
-    return names.joined(separator: ", ") + " (\(norm.status.rawValue))"
+    return names.joined(separator: ", ") + " (\(norm.status.rawValue)\(norm.policy == nil ? "" : ", beleid"))"
   }
 
   /// `speerpunt: de reden`.
@@ -85,7 +85,7 @@ extension Assembly {
           let ambition = decision.ambition
         else { return nil }
         return [
-          .strong([.text(library.indicator(decision.indicator)?.name ?? decision.indicator)]),
+          .strong([.text(library.name(of: decision.subject))]),
           .text(
             " (gevraagd: niveau \(ambition.level.rawValue), vorm \(requested.name); \(ruling.strictness.words)). "
               + ruling.subjectExplanation),
@@ -113,7 +113,7 @@ extension Assembly {
   var noProvisionList: [Block] {
     grouped { decision in
       guard case .noProvision(let reason) = decision.outcome else { return nil }
-      let name = library.indicator(decision.indicator)?.name ?? decision.indicator
+      let name = library.name(of: decision.subject)
       return [.strong([.text(name)]), .text(": \(reason).")]
     }
   }
@@ -135,19 +135,5 @@ extension Assembly {
         .bullets,
         groups.map { Item($0.line + [.text(" Dit geldt voor \(Assembly.rows($0.rows)).")]) })
     ]
-  }
-}
-
-extension Strictness {
-  /// How the value relates to the law, in a sentence.
-  fileprivate var words: String {
-    switch self {
-    case .strenger: "strenger dan de wet"
-    case .gelijk: "gelijk aan de wet"
-    case .soepeler: "soepeler dan de wet"
-    case .nietVergelijkbaar: "niet vergelijkbaar met de wet"
-    case .geenWettelijkeNorm: "de wet geeft hiervoor geen waarde"
-    case .onbekend: "of dit verder gaat dan de wet, is onbekend"
-    }
   }
 }

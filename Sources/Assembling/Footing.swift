@@ -17,19 +17,25 @@ extension Assembly {
     return items.isEmpty ? [.paragraph([.text("Geen.")])] : [.list(.bullets, items)]
   }
 
+  /// The instruments of the document.
+  var instruments: Set<Instrument> {
+    skeleton.instrument.map { [$0] } ?? Set(decisions.map(\.instrument))
+  }
+
   /// The clauses of the contract with what each rests on.
   var basisTable: [Block] {
     let used = library.clauses.filter { clause in
-      guard clause.instruments.contains(skeleton.instrument), !clause.bases.isEmpty else { return false }
+      guard !instruments.isDisjoint(with: clause.instruments), !clause.bases.isEmpty else { return false }
       switch clause.use {
       case .article: return true
       case .opening(let theme):
-        return agreed.contains { library.indicator($0.decision.indicator)?.theme == theme }
+        return agreed.contains { $0.decision.theme == theme }
       case .duty(let obligation): return agreed.contains { $0.obligation == obligation }
       case .ownDuty(let indicator, let obligation):
-        return agreed.contains { $0.decision.indicator == indicator && $0.obligation == obligation }
+        return agreed.contains { $0.decision.subject == indicator && $0.obligation == obligation }
       }
     }
+    guard !used.isEmpty else { return [.paragraph([.text("Geen.")])] }
     return [
       .table(
         Table(

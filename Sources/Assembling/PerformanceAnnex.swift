@@ -18,7 +18,7 @@ extension Assembly {
   /// One table a theme, one row a norm.
   private var performanceTables: [Block] {
     let tables = Theme.allCases.flatMap { theme -> [Block] in
-      let rows = agreed.filter { library.indicator($0.decision.indicator)?.theme == theme }
+      let rows = agreed.filter { $0.decision.theme == theme && $0.decision.hasRow }
       guard !rows.isEmpty else { return [] }
       return [
         .heading(level: 3, [.text(theme.name)]),
@@ -41,7 +41,7 @@ extension Assembly {
   ]
 
   private func row(_ decision: Decision, _ obligation: Obligation) -> Table.Row {
-    let indicator = library.indicator(decision.indicator)
+    let indicator = library.indicator(decision.subject)
     let isLaw = obligation == .verwijzingNaarWet
     return Table.Row(
       id: decision.row,
@@ -57,7 +57,7 @@ extension Assembly {
 
   /// `Wateroverlast: schade door neerslag`: the indicator, and the part of it that the row is about.
   func subject(_ decision: Decision) -> String {
-    let name = library.indicator(decision.indicator)?.name ?? decision.indicator
+    let name = library.name(of: decision.subject)
     let part = RowID(decision.row)?.part?.replacing("-", with: " ")
     return part.map { "\(name): \($0)" } ?? name
   }
@@ -76,7 +76,7 @@ extension Assembly {
   /// The article of the law that holds for the row; an own value that equals it has none of its own.
   private func statute(_ decision: Decision) -> String? {
     let day = area.buildingDay ?? dossier.referenceDay
-    let law = library.indicator(decision.indicator)?.norms.first {
+    let law = library.indicator(decision.subject)?.norms.first {
       $0.row == decision.row && $0.isLaw(on: day)
     }
     return decision.norm?.statute ?? law?.statute

@@ -5,8 +5,8 @@ extension Assembly {
   var agreed: [(decision: Decision, obligation: Obligation)] {
     decisions.compactMap { decision in
       switch decision.outcome {
-      case .agreed(let obligation, _): (decision, obligation)
-      case .blocked, .noProvision: nil
+      case .agreed(.duty(let obligation), _): (decision, obligation)
+      case .agreed(.planRule, _), .agreed(.someRule, _), .blocked, .noProvision: nil
       }
     }
   }
@@ -14,17 +14,17 @@ extension Assembly {
   /// The article of a theme: its opening, then for each form of duty the members of the clause for it; nil when
   /// nothing is agreed in the theme.
   func themeArticle(_ theme: Theme) -> Block? {
-    let mine = agreed.filter { library.indicator($0.decision.indicator)?.theme == theme }
-    guard !mine.isEmpty else { return nil }
+    let mine = agreed.filter { $0.decision.theme == theme }
+    guard !mine.isEmpty, let instrument = skeleton.instrument else { return nil }
     let id = Assembly.article(of: theme)
-    let opening = library.clause(for: .opening(theme), in: skeleton.instrument)
+    let opening = library.clause(for: .opening(theme), in: instrument)
     var members = opening.map { filled($0, in: theme) } ?? []
     for obligation in Obligation.allCases {
       let rows = mine.filter { $0.obligation == obligation }.map(\.decision)
-      for (clause, rows) in duties(rows, obligation) {
+      for (clause, rows) in duties(rows, obligation, instrument) {
         guard let clause else {
           members.append(
-            Item([.openPoint(.clause("\(skeleton.instrument.rawValue)-\(obligation.rawValue)"))]))
+            Item([.openPoint(.clause(missing(rows, instrument, obligation)))]))
           continue
         }
         var duty = filled(clause, in: theme, rows: rows)
@@ -44,19 +44,29 @@ extension Assembly {
 
   /// The rows grouped by the clause that speaks for them: an indicator's own, else the general one; in the order
   /// in which they first occur.
-  private func duties(_ rows: [Decision], _ obligation: Obligation) -> [(clause: Clause?, rows: [Decision])] {
-    let general = library.clause(for: .duty(obligation), in: skeleton.instrument)
+  private func duties(_ rows: [Decision], _ obligation: Obligation, _ instrument: Instrument) -> [(
+    clause: Clause?, rows: [Decision]
+  )] {
     var groups: [(clause: Clause?, rows: [Decision])] = []
     for row in rows {
-      let clause =
-        library.clause(for: .ownDuty(row.indicator, obligation), in: skeleton.instrument) ?? general
-      if let index = groups.firstIndex(where: { $0.clause?.id == clause?.id }) {
+      let clause = library.clause(for: row, as: obligation, in: instrument)
+      // Rows without a text share its absence; a named subject lacks one of its own.
+      let same = groups.firstIndex { group in
+        group.clause?.id == clause?.id && (clause != nil || group.rows.allSatisfy { $0.hasRow == row.hasRow && ($0.hasRow || $0.subject == row.subject) })
+      }
+      if let index = same {
         groups[index].rows.append(row)
       } else {
         groups.append((clause, [row]))
       }
     }
     return groups
+  }
+
+  /// The name that a clause would have which is not there.
+  private func missing(_ rows: [Decision], _ instrument: Instrument, _ obligation: Obligation) -> Clause.ID {
+    let subject = rows.first.flatMap { $0.hasRow ? nil : "\($0.subject)-" } ?? ""
+    return "\(subject)\(instrument.rawValue)-\(obligation.rawValue)"
   }
 
   /// The members of a clause in the article of `theme`. Their ids get that of the clause before them, as an
@@ -87,7 +97,7 @@ extension Assembly {
   func marks(of rows: [Decision]) -> String {
     var names: [String] = []
     for row in rows {
-      let siblings = agreed.map(\.decision).filter { $0.indicator == row.indicator }
+      let siblings = agreed.map(\.decision).filter { $0.subject == row.subject }
       let isWhole =
         siblings.count > 1 && siblings.allSatisfy { sibling in rows.contains { $0.row == sibling.row } }
       let name = isWhole ? RowID(row.row)?.mark ?? row.row : row.row
@@ -101,9 +111,4 @@ extension Assembly {
   static func rows(_ ids: [String]) -> String {
     ids.count == 1 ? "rij\u{A0}\(ids[0])" : "de rijen \(Dutch.list(ids))"
   }
-}
-
-extension ClauseSet {
-  /// The indicator with this id.
-  func indicator(_ id: Indicator.ID) -> Indicator? { indicators.first { $0.id == id } }
 }

@@ -1,92 +1,128 @@
 import DecisionTables
 import Model
 
+/// A verdict with the traces that it rests on.
+struct Judgement {
+  let form: Form
+  let ruling: Ruling
+  let trace: [Trace]
+}
+
 extension Matter {
-  /// Asks the tables: the class of the subject, then what the law lets of the duty. What is asked is judged first,
-  /// so that a demand which the law blocks is not let in by softening it to what the kind of the norm bears.
+  /// Asks the tables what the law lets of the duty or rule.
   func judged(_ norm: Norm?, _ ambition: Ambition) -> Decision {
-    let classTrace = library.classes.decide([
-      "onderwerp": indicator.id, "plek": row.objectType.place.rawValue,
+    let (strictness, weighing) = row.strictness(of: norm, on: area.buildingDay, by: library.rules.strictness)
+    let subject = library.rules.classes.decide([
+      "onderwerp": topic.id, "plek": row.objectType.place.rawValue,
     ])
-    let strictness = row.strictness(of: norm, on: area.buildingDay)
-    func law(_ obligation: Obligation) -> Trace {
-      library.lawfulness.decide([
-        "uitgever": dossier.issuer.rawValue, "instrument": instrument.rawValue,
-        "klasse": classTrace.fired?["klasse"] ?? "", "strengheid": strictness.rawValue,
-        "vorm": obligation.rawValue, "herkomst": ambition.origin.rawValue,
-      ])
+    let question = LegalQuestion(
+      rules: library.rules, subject: topic.id, place: row.objectType.place, classTrace: subject,
+      strictness: strictness,
+      ground: ground.merging(library.facts(ambition.planRule?.facts ?? [:], of: .planregel)) { $1 })
+    var decision =
+      switch instrument {
+      case .omgevingsplan: ruled(question, norm, ambition)
+      case .gronduitgifte, .anterieureOvereenkomst, .prestatieafspraken, .aanbestedingWerk:
+        agreed(question, norm, ambition)
+      }
+    decision.trace.insert(weighing, at: 0)
+    return decision
+  }
+
+  /// A duty. What is asked is judged first, so that a demand which the law blocks is not let in by softening it to what
+  /// the kind of the norm bears.
+  private func agreed(_ question: LegalQuestion, _ norm: Norm?, _ ambition: Ambition) -> Decision {
+    let kind = library.rules.normKinds.decide(["soort": norm?.kind.rawValue ?? "geen"])
+    let usual = kind.fired.flatMap { Obligation(rawValue: $0["gebruikelijk"]) } ?? .informatieplicht
+    let strongest = kind.fired.flatMap { Obligation(rawValue: $0["sterkst"]) } ?? .informatieplicht
+    let asked = ambition.obligation ?? usual
+    let bearable = asked.isStronger(than: strongest) ? strongest : asked
+    let judged = ([asked] + (bearable == asked ? [] : [bearable])).map {
+      question.judge($0, origin: ambition.origin, means: ambition.means)
     }
-    let asked = ambition.obligation ?? norm.usualObligation
-    let bearable = norm.bearable(asked)
-    let traces = [law(asked)] + (bearable == asked ? [] : [law(bearable)])
-    let rulings = traces.compactMap { ruling($0, classTrace, strictness) }
-    let trace = [classTrace] + traces
+    let trace = [kind, question.classTrace] + judged.flatMap(\.trace)
     let remarks = norm.map(remarks) ?? []
-    // A table that loads is complete over the codes of the program; what it cannot judge stays out.
-    guard rulings.count == traces.count, let first = rulings.first, let last = rulings.last else {
+    let judgements = judged.compactMap(\.judgement)
+    guard judgements.count == judged.count, let last = judgements.last else {
       return decision(.noProvision(reason: "de tabellen geven hierover geen oordeel"), trace: trace)
     }
-    switch (first.verdict, last.verdict) {
-    case (.geblokkeerd, _): return decision(.blocked(requested: asked, first), remarks: remarks, trace: trace)
-    case (_, .geblokkeerd):
-      return decision(.blocked(requested: bearable, last), remarks: remarks, trace: trace)
-    case (.toegestaan, _), (.waarschuwing, _):
-      let replacement = traces.last?.fired.flatMap { Obligation(rawValue: $0["vervanging"]) }
-      let obligation = replacement ?? bearable
-      return decision(
-        .agreed(obligation, last),
-        remarks: remarks + (bearable == asked ? [] : [.softened(obligation)])
-          + (ambition.origin == .winnendBod && own == nil ? [.asAsked] : []),
-        openPoints: row.openPoints(
-          in: norm, as: obligation, indicator, ambition.level, own == nil ? remarks : [])
-          + (last.legalClass == .rood && area.buildingDay == nil ? [.applicationDay(area)] : []), trace: trace
-      )
+    if let blocked = judgements.first(where: { weighed($0.ruling).verdict == .geblokkeerd }) {
+      let ruling = weighed(blocked.ruling)
+      guard let override = override(of: ruling) else {
+        return decision(.blocked(requested: blocked.form, ruling), remarks: remarks, trace: trace)
+      }
+      return standing(bearable, ruling.overridden(by: override), norm, ambition, remarks, trace)
     }
+    let form = last.ruling.replacement.obligation ?? bearable
+    return standing(
+      form, last.ruling, norm, ambition, remarks + (bearable == asked ? [] : [.softened(form)]), trace)
   }
 
-  private func ruling(_ law: Trace, _ subject: Trace, _ strictness: Strictness) -> Ruling? {
-    guard let hit = law.fired, let verdict = Verdict(rawValue: hit["oordeel"]),
-      let certainty = Certainty(rawValue: hit["zekerheid"]), let subject = subject.fired,
-      let legalClass = LegalClass(rawValue: subject["klasse"])
-    else { return nil }
-    return Ruling(
-      rule: hit.rule, verdict: verdict, certainty: certainty, legalClass: legalClass, strictness: strictness,
-      alternative: hit["alternatief"], basis: hit["grondslag"], explanation: hit["toelichting"],
-      subjectExplanation: subject["toelichting"])
+  private func standing(
+    _ obligation: Obligation, _ ruling: Ruling, _ norm: Norm?, _ ambition: Ambition, _ remarks: [Remark],
+    _ trace: [Trace]
+  ) -> Decision {
+    decision(
+      .agreed(.duty(obligation), ruling),
+      remarks: remarks + (ambition.origin == .winnendBod && own == nil && norm != nil ? [.asAsked] : []),
+      openPoints: row.openPoints(
+        in: norm, as: obligation, topic, ambition.level, own == nil ? norm.map(self.remarks) ?? [] : [])
+        + (ruling.legalClass == .rood && area.buildingDay == nil ? [.applicationDay(area)] : []), trace: trace)
   }
 
-  /// The remarks on a cell; one may stand under one indicator and name rows of another.
-  func remarks(on norm: Norm) -> [Remark] {
-    library.indicators.flatMap { other in
-      other.remarks.filter { $0.concerns(norm) && (other.id == indicator.id || !$0.rows.isEmpty) }
+  /// A rule of the omgevingsplan.
+  private func ruled(_ question: LegalQuestion, _ norm: Norm?, _ ambition: Ambition) -> Decision {
+    let (judgement, trace) = question.judge(planRule: ambition.planRule?.type)
+    let all = [question.classTrace] + trace
+    let remarks = norm.map(remarks) ?? []
+    guard let judgement else {
+      return decision(
+        .noProvision(reason: "de tabellen geven hierover geen oordeel"), remarks: remarks, trace: all)
+    }
+    let ruling = weighed(judgement.ruling)
+    guard ruling.verdict == .geblokkeerd else {
+      return decision(.agreed(judgement.form, ruling), remarks: remarks, trace: all)
+    }
+    guard let override = override(of: ruling) else {
+      return decision(.blocked(requested: judgement.form, ruling), remarks: remarks, trace: all)
+    }
+    return decision(.agreed(judgement.form, ruling.overridden(by: override)), remarks: remarks, trace: all)
+  }
+
+  /// The ruling as the municipality weighs it: its recorded view may keep disputed duties out.
+  private func weighed(_ ruling: Ruling) -> Ruling {
+    guard let stance = library.policy?.stance, stance.raisesDisputed, ruling.verdict == .waarschuwing,
+      ruling.certainty == .betwist
+    else { return ruling }
+    var raised = ruling
+    raised.verdict = .geblokkeerd
+    if raised.replacement == .geen { raised.replacement = .geenBepaling }
+    raised.raisedBy = stance.location
+    return raised
+  }
+
+  private func override(of ruling: Ruling) -> Override? {
+    dossier.overrides.first {
+      $0.area == area.id && $0.rule == ruling.rule
+        && $0.matter
+          == Override.Matter(instrument: instrument, subject: topic.id, objectType: row.objectType)
     }
   }
 }
 
-extension Optional<Norm> {
-  /// The form that the kind of the norm asks for when nobody chose one.
-  fileprivate var usualObligation: Obligation {
-    switch self?.kind {
-    case .eis?, .gemeentelijkeKeuze?, .ontbreekt?, .nvt?, nil: .resultaat
-    case .streefwaarde?, .metenEnUitdagen?, .kwalitatief?: strongestObligation
-    }
+extension Ruling {
+  fileprivate func overridden(by override: Override) -> Ruling {
+    var ruling = self
+    ruling.override = override
+    return ruling
   }
+}
 
-  /// The strongest form that the kind of the norm bears: a target never becomes a duty to reach it.
-  private var strongestObligation: Obligation {
-    switch self?.kind {
-    case .eis?, .gemeentelijkeKeuze?, .ontbreekt?, .nvt?, nil: .resultaatMetBoete
-    case .streefwaarde?: .streefwaarde
-    case .metenEnUitdagen?: .metenEnUitdagen
-    case .kwalitatief?: .inspanning
-    }
-  }
-
-  /// The form asked for, or the strongest that the kind of the norm bears.
-  fileprivate func bearable(_ asked: Obligation) -> Obligation {
+extension Obligation {
+  /// In the order of strength.
+  func isStronger(than other: Obligation) -> Bool {
     let order = Obligation.allCases
-    let isTooStrong = (order.firstIndex(of: asked) ?? 0) < (order.firstIndex(of: strongestObligation) ?? 0)
-    return isTooStrong ? strongestObligation : asked
+    return (order.firstIndex(of: self) ?? 0) < (order.firstIndex(of: other) ?? 0)
   }
 }
 

@@ -1,3 +1,4 @@
+import DecisionTables
 import Model
 
 extension Indicator {
@@ -36,26 +37,26 @@ extension Indicator.Row {
     norms.allSatisfy { $0.level > level || $0.kind == .nvt }
   }
 
-  /// How a value relates to the law of `day`. Another method, unit or weighting set is not comparable; without a
-  /// day the law is unknown, unless there never was any or the value is the law itself.
-  func strictness(of norm: Norm?, on day: Day?) -> Strictness {
-    guard norms.contains(where: { $0.statute != nil }) else { return .geenWettelijkeNorm }
+  /// How a value relates to the law of `day`, by the table of strictness. Another method, unit or weighting set is not
+  /// comparable; without a day the law is unknown, unless there never was any or the value is the law itself.
+  func strictness(of norm: Norm?, on day: Day?, by table: DecisionTable) -> (Strictness, Trace) {
+    let law = day.flatMap { self.law(on: $0) }
     // Who asks for the law itself asks for that of the right day, whichever it is.
-    if let norm, norm.statute != nil, norms.contains(norm) { return .gelijk }
-    guard let day else { return .onbekend }
-    guard let law = law(on: day) else { return .geenWettelijkeNorm }
-    guard let norm, norm.value != nil else { return .onbekend }
-    // A presumed unit serves to compare, not to print.
-    guard norm.weightingSet == law.weightingSet, norm.method == law.method,
-      norm.unit ?? norm.presumedUnit == law.unit ?? law.presumedUnit,
-      let value = Bound(norm), let floor = Bound(law), value.isUpper == floor.isUpper
-    else { return .nietVergelijkbaar }
-    return value.compare(to: floor)
+    let isLaw = norm.map { $0.statute != nil && norms.contains($0) } ?? false
+    let relation = norm.flatMap { norm in law.flatMap { norm.compared(to: $0) } }
+    let known = norms.contains { $0.statute != nil }
+    let statute = day == nil ? "dag-onbekend" : law == nil ? "niet-op-deze-dag" : "geldt"
+    let trace = table.decide([
+      "wettelijke-norm": known ? statute : "nooit",
+      "waarde": isLaw ? "wet-zelf" : norm?.value == nil ? "geen" : "getal",
+      "vergelijkbaar": (relation != nil).word, "verhouding": relation?.rawValue ?? "onbepaald",
+    ])
+    return (trace.fired.flatMap { Strictness(rawValue: $0["strengheid"]) } ?? .onbekend, trace)
   }
 
   /// What must be answered before the row can be tested in this form.
   func openPoints(
-    in norm: Norm?, as obligation: Obligation, _ indicator: Indicator, _ level: AmbitionLevel,
+    in norm: Norm?, as obligation: Obligation, _ topic: Topic, _ level: AmbitionLevel,
     _ remarks: [Remark]
   ) -> [OpenPoint] {
     switch obligation {
@@ -71,7 +72,8 @@ extension Indicator.Row {
       let question = Question(label: label, text: text, owner: "beleidsadviseur duurzaamheid")
       points.append(OpenPoint(id: "\(id).\(label)", question: question, cell: cell))
     }
-    let term = "\(indicator.term) (rij \(id))"
+    guard case .indicator = topic else { return points }
+    let term = "\(topic.term) (rij \(id))"
     let hasValue = norm?.value != nil
     let isWithoutValue = norm?.kind == .kwalitatief || obligation == .metenEnUitdagen
     ask(
@@ -101,6 +103,18 @@ extension Indicator.Row {
   }
 }
 
+extension Norm {
+  /// How it relates to another: fewer allowed values is stricter; nil when they do not compare.
+  func compared(to law: Norm) -> Strictness? {
+    // A presumed unit serves to compare, not to print.
+    guard weightingSet == law.weightingSet, method == law.method,
+      unit ?? presumedUnit == law.unit ?? law.presumedUnit, let value = Bound(self), let floor = Bound(law),
+      value.isUpper == floor.isUpper
+    else { return nil }
+    return value.compare(to: floor)
+  }
+}
+
 extension OwnValue {
   /// The norm with the municipality's own value in it; a target stays a target.
   func applied(to norm: Norm) -> Norm {
@@ -117,10 +131,10 @@ extension OwnValue {
   }
 
   /// The own value where the source has no cell.
-  func norm(of row: Indicator.Row, _ indicator: Indicator, _ level: AmbitionLevel) -> Norm {
+  func norm(of row: Indicator.Row, _ subject: SubjectID, _ level: AmbitionLevel) -> Norm {
     applied(
       to: Norm(
-        row: row.id, indicator: indicator.id, level: level, objectType: row.objectType, kind: .eis,
+        row: row.id, indicator: subject, level: level, objectType: row.objectType, kind: .eis,
         source: row.norms.first?.source ?? "", status: .onbevestigd))
   }
 }

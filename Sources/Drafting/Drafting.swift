@@ -21,9 +21,20 @@ public struct DraftedDocument: Equatable, Sendable {
   public var openPoints: [OpenPoint]
 }
 
+/// What was decided on a sub-area, and what a person must know of it.
+public struct DecidedArea: Equatable, Sendable {
+  public var area: Area
+  public var assignment: Assignment
+  /// The decisions in all its instruments.
+  public var decisions: [Decision]
+  /// What the tables say beside them.
+  public var findings: [Finding]
+}
+
 /// All documents of a dossier with the decisions behind them.
 public struct Draft: Equatable, Sendable {
   public var dossier: Dossier
+  public var areas: [DecidedArea]
   public var documents: [DraftedDocument]
 }
 
@@ -32,27 +43,45 @@ extension ClauseSet {
   /// when it was read.
   ///
   /// 1. *Reading* (before): files become an edition and a dossier, or a list of located complaints.
-  /// 2. *Deciding*: per sub-area and instrument every row of Table 3 gets a level, a norm, its strictness against
-  ///    the law of its date, and a verdict from the table of lawfulness.
+  /// 2. *Deciding*: the tables assign documents and instruments to each sub-area; every row of Table 3 gets a level, a
+  ///    norm, its strictness against the law of its date, and a verdict; and findings, tasks and questions follow.
   /// 3. *Assembling*: the skeleton of each document takes its clauses and, of the decisions, only the agreed ones.
   /// 4. *Writing* (after): documents become DOCX, ODT, HTML or text.
   ///
   /// - Parameter stage: How far the documents are taken; whether they may be final is `Draft.obstacles(under:)`.
   public func draft(for dossier: Dossier, as stage: Stage = .concept(withComments: false)) -> Draft {
-    let documents = dossier.areas.flatMap { area in
-      area.documents.map { draft($0, for: dossier, in: area, as: stage) }
+    let areas = dossier.areas.map { decided($0, in: dossier) }
+    let documents = areas.flatMap { decided in
+      decided.assignment.entries.map { draft($0, for: dossier, in: decided, as: stage) }
     }
-    return Draft(dossier: dossier, documents: documents)
+    return Draft(dossier: dossier, areas: areas, documents: documents)
   }
 
-  private func draft(_ kind: DocumentKind, for dossier: Dossier, in area: Area, as stage: Stage)
-    -> DraftedDocument
-  {
+  /// The explanation of a sub-area, whether or not the dossier asks for that document.
+  public func explanation(of decided: DecidedArea, in dossier: Dossier) -> DraftedDocument {
+    let instrument = decided.assignment.instruments.first ?? .gronduitgifte
+    return draft(
+      Assignment.Entry(kind: .toelichting, instrument: instrument, hit: nil), for: dossier, in: decided,
+      as: .concept(withComments: false))
+  }
+
+  private func decided(_ area: Area, in dossier: Dossier) -> DecidedArea {
+    let assignment = self.assignment(of: area, in: dossier)
+    let decisions = assignment.instruments.flatMap { self.decisions(on: dossier, area: area, instrument: $0) }
+    return DecidedArea(
+      area: area, assignment: assignment, decisions: decisions,
+      findings: findings(on: dossier, area: area, assignment: assignment, decisions: decisions))
+  }
+
+  private func draft(
+    _ entry: Assignment.Entry, for dossier: Dossier, in decided: DecidedArea, as stage: Stage
+  ) -> DraftedDocument {
+    let area = decided.area
     func none(_ reason: String) -> DraftedDocument {
       DraftedDocument(
-        area: area, kind: kind, outcome: .noSkeleton(reason: reason), decisions: [], openPoints: [])
+        area: area, kind: entry.kind, outcome: .noSkeleton(reason: reason), decisions: [], openPoints: [])
     }
-    guard let skeleton = skeleton(for: kind) else { return none("nog geen sjabloon") }
+    guard let skeleton = skeleton(for: entry.kind) else { return none("nog geen sjabloon") }
     // The words of a skeleton name who issues it and whose land it is about: for others they would be untrue.
     guard skeleton.issuers.contains(dossier.issuer) else {
       return none("nog geen sjabloon voor uitgever \(dossier.issuer.rawValue)")
@@ -60,12 +89,14 @@ extension ClauseSet {
     guard skeleton.ownerships.contains(area.ownership) else {
       return none("nog geen sjabloon voor grondpositie \(area.ownership.rawValue)")
     }
-    let decisions = decisions(on: dossier, area: area, instrument: skeleton.instrument)
-    let document = document(of: skeleton, for: dossier, area: area, decisions: decisions, as: stage)
+    let decisions = decided.decisions.filter { skeleton.instrument == nil || $0.instrument == skeleton.instrument }
+    let document = document(
+      of: skeleton, for: dossier, area: area, decisions: decisions, findings: decided.findings,
+      assignment: decided.assignment, as: stage)
     let listed = skeleton.blocks.contains(.part(.openstaandePunten)) ? decisions.flatMap(\.openPoints) : []
     var seen: Set<OpenPoint.ID> = []
     return DraftedDocument(
-      area: area, kind: kind, outcome: .document(document), decisions: decisions,
+      area: area, kind: entry.kind, outcome: .document(document), decisions: decisions,
       openPoints: (document.openPoints + listed).filter { seen.insert($0.id).inserted })
   }
 }

@@ -1,25 +1,13 @@
 public import Model
 
 extension Draft {
-  /// What a lawyer must see, in the order of the documents: duties kept out, warnings, open points, and what has no
-  /// skeleton. Each decision is told of once, also when two documents rest on it.
+  /// What a lawyer must see, in the order of the sub-areas: duties kept out and warnings, what the tables say beside
+  /// them, open points, and what has no skeleton.
   public func findings(under edition: ClauseSet) -> [Finding] {
-    var told: Set<String> = []
-    let decided = documents.flatMap { drafted in
-      drafted.decisions.compactMap { decision -> Finding? in
-        let subject = "\(drafted.area.id) \(decision.row)"
-        guard told.insert("\(decision.instrument.rawValue) \(subject)").inserted else { return nil }
-        switch decision.outcome {
-        case .blocked(_, let ruling):
-          return Finding(.bepaling, "\(ruling.rule) \(subject)", "niet opgenomen, want \(ruling.explanation)")
-        case .agreed(_, let ruling):
-          guard ruling.verdict == .waarschuwing else { return nil }
-          return Finding(.waarschuwing, "\(ruling.rule) \(subject)", ruling.explanation)
-        case .noProvision: return nil
-        }
-      }
+    let decided = areas.flatMap { area in
+      area.decisions.compactMap(\.finding) + area.findings
     }
-    return outOfTime(edition) + decided + documents.flatMap(\.findings)
+    return outOfTime(edition) + edition.policyFindings + decided + documents.flatMap(\.findings)
   }
 
   /// Law and texts of an edition hold from its first to its last day.
@@ -31,9 +19,42 @@ extension Draft {
       ? []
       : [
         Finding(
-          .waarschuwing, "peildatum \(day)",
-          "de editie \(edition.version) geldt niet op deze dag; kies een andere editie")
+          .waarschuwing, subject: "peildatum \(day)", "de editie \(edition.version) geldt niet op deze dag",
+          action: "kies een andere editie")
       ]
+  }
+}
+
+extension Decision {
+  /// What a blocked, warned or overridden decision says; nil for one that holds without more.
+  fileprivate var finding: Finding? {
+    func finding(_ weight: Finding.Weight, _ ruling: Ruling, _ text: String, _ action: String) -> Finding {
+      Finding(
+        weight, rule: ruling.rule, area: area, subject: row, text, action: action, basis: ruling.basis,
+        certainty: ruling.certainty, location: place)
+    }
+    switch outcome {
+    case .blocked(_, let ruling):
+      return finding(
+        .bepaling, ruling, "niet opgenomen, want \(ruling.explanation)\(ruling.raisedWords)",
+        "minder risicovol: \(ruling.alternative)")
+    case .agreed(_, let ruling):
+      if let override = ruling.override {
+        return finding(
+          .waarschuwing, ruling, "opgenomen tegen de regel in, door \(override.words); de regel zegt: \(ruling.explanation)",
+          "")
+      }
+      guard ruling.verdict == .waarschuwing else { return nil }
+      return finding(.waarschuwing, ruling, ruling.explanation, "minder risicovol: \(ruling.alternative)")
+    case .noProvision: return nil
+    }
+  }
+}
+
+extension Ruling {
+  /// That it is the municipality's own view that keeps the duty out, if it is.
+  public var raisedWords: String {
+    raisedBy.map { "; omstreden, en de gemeente houdt omstreden afspraken zelf buiten haar stukken (\($0))" } ?? ""
   }
 }
 
@@ -41,16 +62,31 @@ extension ClauseSet {
   /// What an edition lacks: a clause for a theme or form of duty that its rules can reach. In a draft it would be an
   /// open point.
   public var findings: [Finding] {
-    let instruments = Set(skeletons.filter { $0.blocks.contains(.part(.duurzaamheid)) }.map(\.instrument))
+    let instruments = Set(
+      skeletons.filter { $0.blocks.contains(.part(.duurzaamheid)) }.compactMap(\.instrument))
     return instruments.sorted { $0.rawValue < $1.rawValue }.flatMap { instrument in
       let uses =
         Theme.allCases.map { (Clause.Use.opening($0), $0.rawValue) }
         + Obligation.allCases.map { (.duty($0), $0.rawValue) }
       return uses.filter { clause(for: $0.0, in: instrument) == nil }.map {
         Finding(
-          .waarschuwing, "\(instrument.rawValue) \($0.1)",
+          .waarschuwing, subject: "\(instrument.rawValue) \($0.1)",
           "hiervoor is geen bepaling; in een stuk wordt dit een open punt")
       }
+    }
+  }
+
+  /// What the policy changes, and the view that it records.
+  fileprivate var policyFindings: [Finding] {
+    guard let policy else { return [] }
+    return policy.changes.map { change in
+      Finding(
+        .opmerking, rule: "beleid", subject: change.what,
+        change.replaces ? "het beleid gaat hier voor de editie" : "het beleid voegt dit toe aan de editie",
+        location: change.location)
+    } + [policy.stance].compactMap { $0 }.map { stance in
+      Finding(
+        .opmerking, rule: "standpunt", subject: "artikel 23.7 Omgevingswet", stance.words, location: stance.location)
     }
   }
 }
@@ -61,10 +97,11 @@ extension DraftedDocument {
     case .document:
       openPoints.map {
         Finding(
-          .definitief, "\(area.id) \(kind.rawValue) \($0.id)",
+          .definitief, rule: "open", area: area.id, subject: "\(kind.rawValue) \($0.id)",
           "\($0.mark) \($0.question.text) (\($0.question.owner))")
       }
-    case .noSkeleton(let reason): [Finding(.opmerking, "\(area.id) \(kind.rawValue)", reason)]
+    case .noSkeleton(let reason):
+      [Finding(.opmerking, area: area.id, subject: kind.rawValue, reason)]
     }
   }
 }

@@ -4,7 +4,7 @@ public import Model
 public enum Obstacle: Equatable, Sendable {
   /// Nobody adopted the edition as policy.
   case edition
-  /// A finding of the weight `definitief`, such as an open point.
+  /// A finding that a final document waits for, such as an open point.
   case finding(Finding)
 }
 
@@ -12,6 +12,6 @@ extension Draft {
   /// All that keeps the documents from being final; empty when nothing does.
   public func obstacles(under edition: ClauseSet) -> [Obstacle] {
     (edition.isAdopted ? [] : [.edition])
-      + findings(under: edition).filter { $0.weight == .definitief }.map(Obstacle.finding)
+      + findings(under: edition).filter(\.stopsFinal).map(Obstacle.finding)
   }
 }

@@ -14,12 +14,13 @@ struct Borging: ParsableCommand {
       Voorbeelden:
         borging generate Examples/waterfront-noord.yaml
         borging check mijn-dossier.yaml
+        borging explain mijn-dossier.yaml --subject milieuprestatie --alternatives
         borging list norms --edition 2026.1 --json
 
       Afsluitcodes: 0 klaar, 1 bevindingen bij check, 3 kan niet definitief, 64 verkeerd gebruik, 65 fouten in de invoer, \
       66 invoer ontbreekt, 70 interne fout, 73 kan niet schrijven.
       """,
-    version: "0.1.0", subcommands: [Generate.self, Check.self, List.self])
+    version: "0.1.0", subcommands: [Generate.self, Check.self, Explain.self, List.self])
 }
 
 /// The ways in which a run ends (sysexits.h).
@@ -79,13 +80,42 @@ struct RootOption: ParsableArguments {
   }
 }
 
+/// The municipality's own layer.
+struct PolicyOption: ParsableArguments {
+  @Option(help: ArgumentHelp("De map met eigen beleid; anders ‘beleid’ naast het dossier.", valueName: "map"))
+  var policy: String?
+
+  /// The folder that was named, else `beleid` beside the dossier if it is there.
+  func path(beside dossier: String) -> String? {
+    if let policy { return policy }
+    let folder = dossier.lastIndex(of: "/").map { String(dossier[...$0]) } ?? ""
+    return FileManager.default.fileExists(atPath: "\(folder)beleid/set.yaml") ? "\(folder)beleid" : nil
+  }
+}
+
+/// Writes a file that is not there yet, whole or not at all.
+func writeNew(_ bytes: [UInt8], to path: String) throws {
+  func refusal(_ problem: String, _ remedy: String) -> ExitCode {
+    report("\(path):1:1: \(problem); \(remedy)")
+    return Exit.cannotWrite
+  }
+  guard !FileManager.default.fileExists(atPath: path) else {
+    throw refusal("dit bestand is er al", "geef een andere naam, of haal het eerst weg")
+  }
+  let temporary = "\(path).tijdelijk"
+  guard (try? Data(bytes).write(to: URL(filePath: temporary))) != nil, unsafe rename(temporary, path) == 0 else {
+    try? FileManager.default.removeItem(atPath: temporary)
+    throw refusal("hier kan niet worden geschreven", "controleer de map, de rechten, en de ruimte op de schijf")
+  }
+}
+
 /// A dossier with the edition that it names, or with `edition` in its place.
 func readDossier(
-  _ path: String, under root: String, edition: String?
+  _ path: String, under root: String, edition: String?, policy: String?
 ) throws(Diagnostics) -> (dossier: Dossier, edition: ClauseSet) {
   var library: ClauseSet?
   let dossier = try Dossier(reading: path) { version throws(Diagnostics) in
-    let read = try ClauseSet(reading: edition ?? version, under: root)
+    let read = try ClauseSet(reading: edition ?? version, under: root, policy: policy)
     library = read
     return read
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Drafting
+import Explaining
 import FoundationEssentials
 import Model
 import Reading
@@ -8,13 +9,20 @@ import Writing
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Controleert dossiers en edities; zonder pad alle edities en de huisstijl.",
+    abstract: "Controleert dossiers, edities en beleid; zonder pad alle edities en de huisstijl.",
     discussion: "Toont alle klachten in één keer, en bij een dossier de bevindingen met hun gewicht.",
     aliases: ["controleer"])
 
-  @Argument(help: ArgumentHelp("Een dossier (YAML) of de map van een editie.", valueName: "pad"))
+  @Argument(help: ArgumentHelp("Een dossier (YAML), of de map van een editie of van beleid.", valueName: "pad"))
   var paths: [String] = []
+  @Flag(help: "De bevindingen van één dossier als JSON.")
+  var json = false
+  @OptionGroup var policy: PolicyOption
   @OptionGroup var root: RootOption
+
+  func validate() throws {
+    if json && paths.count != 1 { throw ValidationError("geef met --json één dossier") }
+  }
 
   func run() throws {
     let root = try root.path()
@@ -30,7 +38,9 @@ struct Check: ParsableCommand {
     }
     for path in paths.isEmpty ? editions : paths {
       gather { () throws(Diagnostics) in
-        if FileManager.default.fileExists(atPath: "\(path)/set.yaml") {
+        if let over = ClauseSet.edition(under: path) {
+          isClean = try checkPolicy(path, over: over, root) && isClean
+        } else if FileManager.default.fileExists(atPath: "\(path)/set.yaml") {
           isClean = try checkEdition(path) && isClean
         } else {
           isClean = try checkDossier(path, root) && isClean
@@ -57,12 +67,31 @@ struct Check: ParsableCommand {
     return set.findings.isEmpty
   }
 
-  /// Whether no duty is kept out and no point is open; a warning stops nothing.
+  /// Whether a policy reads over its edition, and the two together have no finding.
+  private func checkPolicy(_ path: String, over edition: String, _ root: String) throws(Diagnostics) -> Bool {
+    let set = try ClauseSet(reading: edition, under: root, policy: path)
+    let changes = set.policy?.changes ?? []
+    print("\(path): beleid over editie \(edition), \(changes.count) wijzigingen, geen klachten")
+    for change in changes {
+      print("  \(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location))")
+    }
+    for finding in set.findings { print("  \(finding.line)") }
+    return set.findings.isEmpty
+  }
+
+  /// Whether no duty is kept out and nothing is open that a final document waits for; a warning stops nothing.
   private func checkDossier(_ path: String, _ root: String) throws(Diagnostics) -> Bool {
-    let read = try readDossier(path, under: root, edition: nil)
+    let read = try readDossier(path, under: root, edition: nil, policy: policy.path(beside: path))
     let findings = read.edition.draft(for: read.dossier).findings(under: read.edition)
-    let lines = findings.map { "  \($0.line)" }
-    print(([path + ":"] + lines).joined(separator: "\n"))
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      // What is encoded holds texts only, so that encoding cannot fail.
+      let data = (try? encoder.encode(FindingsFile(findings, of: read.dossier))) ?? Data()
+      print(String(decoding: data, as: UTF8.self))
+    } else {
+      print(([path + ":"] + findings.map { "  \($0.line)" }).joined(separator: "\n"))
+    }
     return !findings.contains { $0.weight == .bepaling || $0.weight == .definitief }
   }
 }

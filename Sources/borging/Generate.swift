@@ -43,6 +43,7 @@ struct Generate: ParsableCommand {
   var isFinal = false
   @Flag(help: "Overschrijf ook bestanden die met de hand zijn gewijzigd.")
   var force = false
+  @OptionGroup var policy: PolicyOption
   @OptionGroup var root: RootOption
 
   func validate() throws {
@@ -59,7 +60,7 @@ struct Generate: ParsableCommand {
     }
     let stage: Stage = isFinal ? .definitief : .concept(withComments: comments)
     let drafts = try readAll(under: root).map { read in
-      (edition: read.edition, draft: read.edition.draft(for: try chosen(read.dossier), as: stage))
+      (edition: read.edition, draft: wanted(read.edition.draft(for: try chosen(read.dossier), as: stage)))
     }
     if isFinal { try refuseObstacles(to: drafts, under: root) }
     let batches = try drafts.map { edition, draft in
@@ -112,7 +113,7 @@ struct Generate: ParsableCommand {
     var complaints: [Diagnostic] = []
     let read = dossiers.compactMap { path -> (dossier: Dossier, edition: ClauseSet)? in
       do throws(Diagnostics) {
-        return try readDossier(path, under: root, edition: edition)
+        return try readDossier(path, under: root, edition: edition, policy: policy.path(beside: path))
       } catch {
         complaints += error.list
         return nil
@@ -125,7 +126,14 @@ struct Generate: ParsableCommand {
     return read
   }
 
-  /// The dossier with the sub-areas, documents and day that were asked for.
+  /// The draft with the documents that were asked for.
+  private func wanted(_ drafted: Draft) -> Draft {
+    var draft = drafted
+    draft.documents.removeAll { !document.isEmpty && !document.contains($0.kind) }
+    return draft
+  }
+
+  /// The dossier with the sub-areas and the day that were asked for.
   private func chosen(_ read: Dossier) throws -> Dossier {
     var dossier = read
     if let date { dossier.referenceDay = date }
@@ -134,9 +142,6 @@ struct Generate: ParsableCommand {
       throw ValidationError("het deelgebied ‘\(id)’ staat niet in het dossier; kies uit \(ids)")
     }
     dossier.areas.removeAll { !area.isEmpty && !area.contains($0.id) }
-    for index in dossier.areas.indices where !document.isEmpty {
-      dossier.areas[index].documents.removeAll { !document.contains($0) }
-    }
     return dossier
   }
 

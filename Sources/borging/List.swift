@@ -53,7 +53,7 @@ struct List: ParsableCommand {
         })
     case .rules:
       try show(
-        [library.classes, library.lawfulness].flatMap { table in
+        library.rules.all.flatMap { table in
           table.rules.map { rule in
             var entry = ["tabel": table.name, "regel": rule.id, "plaats": rule.location.description]
             for (column, cell) in zip(table.inputs, rule.cells) { entry[column.name] = cell.text }

@@ -31,15 +31,15 @@ struct AssemblingTests {
 
   @Test func `a blocked duty stands nowhere in the document`() throws {
     let document = try document([
-      decision("MAT-11-egw", .blocked(requested: .resultaat, ruling(.geblokkeerd))),
-      decision("MAT-11-mgw", .agreed(.resultaat, ruling(.toegestaan))),
+      decision("MAT-11-egw", .blocked(requested: .duty(.resultaat), ruling(.geblokkeerd))),
+      decision("MAT-11-mgw", .agreed(.duty(.resultaat), ruling(.toegestaan))),
       decision("MAT-11-kantoor", .noProvision(reason: "geen")),
     ])
     #expect(!document.words.contains("MAT-11-egw"))
     #expect(!document.words.contains("MAT-11-kantoor"))
     #expect(document.words.contains("De Koper voldoet aan rij\u{A0}MAT-11-mgw."))
     // The check sees a fault: a decision that does let the duty in.
-    let broken = try self.document([decision("MAT-11-egw", .agreed(.resultaat, ruling(.toegestaan)))])
+    let broken = try self.document([decision("MAT-11-egw", .agreed(.duty(.resultaat), ruling(.toegestaan)))])
     #expect(broken.words.contains("MAT-11-egw"))
   }
 
@@ -51,12 +51,12 @@ struct AssemblingTests {
 
   @Test func `rows are named together, and a clause points to its own member in the article`() throws {
     let document = try document(
-      ["egw", "mgw", "kantoor"].map { decision("MAT-11-\($0)", .agreed(.resultaat, ruling(.toegestaan))) })
+      ["egw", "mgw", "kantoor"].map { decision("MAT-11-\($0)", .agreed(.duty(.resultaat), ruling(.toegestaan))) })
     #expect(document.words.contains("De Koper voldoet aan de rijen\u{A0}MAT-11."))
     let part = try self.document([
-      decision("MAT-11-egw", .agreed(.resultaat, ruling(.toegestaan))),
-      decision("MAT-11-mgw", .agreed(.resultaat, ruling(.toegestaan))),
-      decision("MAT-11-kantoor", .agreed(.inspanning, ruling(.toegestaan))),
+      decision("MAT-11-egw", .agreed(.duty(.resultaat), ruling(.toegestaan))),
+      decision("MAT-11-mgw", .agreed(.duty(.resultaat), ruling(.toegestaan))),
+      decision("MAT-11-kantoor", .agreed(.duty(.inspanning), ruling(.toegestaan))),
     ])
     #expect(part.words.contains("De Koper voldoet aan de rijen\u{A0}MAT-11-egw en MAT-11-mgw."))
     #expect(document.words.contains("Zie Artikel\u{A0}1.2."))
@@ -66,21 +66,21 @@ struct AssemblingTests {
     let own = clause(
       "eigen", .ownDuty("losmaakbaarheid", .resultaat), [Item([.text("Eigen tekst voor "), .blank(.rows)])])
     let document = try document(
-      [decision("MAT-11-egw", .agreed(.resultaat, ruling(.toegestaan)))],
+      [decision("MAT-11-egw", .agreed(.duty(.resultaat), ruling(.toegestaan)))],
       clauses: AssemblingTests.duties + [own])
     #expect(document.words.contains("Eigen tekst voor rij\u{A0}MAT-11-egw"))
     #expect(!document.words.contains("voldoet aan"))
   }
 
   @Test func `a form without a clause stays visible as an open point`() throws {
-    let document = try document([decision("MAT-11-egw", .agreed(.inspanning, ruling(.toegestaan)))])
+    let document = try document([decision("MAT-11-egw", .agreed(.duty(.inspanning), ruling(.toegestaan)))])
     #expect(document.openPoints.map(\.id) == ["bepaling.gronduitgifte-inspanning"])
   }
 
   @Test func `information and references to the law print no value of their own`() throws {
     let document = try document([
-      decision("MAT-11-egw", .agreed(.informatieplicht, ruling(.waarschuwing))),
-      decision("MAT-11-mgw", .agreed(.verwijzingNaarWet, ruling(.toegestaan))),
+      decision("MAT-11-egw", .agreed(.duty(.informatieplicht), ruling(.waarschuwing))),
+      decision("MAT-11-mgw", .agreed(.duty(.verwijzingNaarWet), ruling(.toegestaan))),
     ])
     #expect(!document.words.contains("85"))
   }
@@ -89,7 +89,7 @@ struct AssemblingTests {
     let point = OpenPoint(
       id: "MAT-11-egw.eenheid", question: Question(label: "eenheid", text: "Welke eenheid?", owner: "beleid"))
     let document = try document([
-      decision("MAT-11-egw", .agreed(.resultaat, ruling(.toegestaan)), openPoints: [point])
+      decision("MAT-11-egw", .agreed(.duty(.resultaat), ruling(.toegestaan)), openPoints: [point])
     ])
     #expect(document.words.contains("≥\u{A0}85% [PM:\u{A0}eenheid]"))
     #expect(document.openPoints == [point])
@@ -99,7 +99,7 @@ struct AssemblingTests {
   }
 
   @Test func `the annex keeps the row ids`() throws {
-    let document = try document([decision("MAT-11-egw", .agreed(.resultaat, ruling(.toegestaan)))])
+    let document = try document([decision("MAT-11-egw", .agreed(.duty(.resultaat), ruling(.toegestaan)))])
     let annex = try #require(document.sections.dropFirst().first)
     #expect(annex.orientation == .landscape)
     let tables = annex.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }

@@ -5,10 +5,10 @@ import Testing
 
 struct FillingTests {
   static let price = FactDefinition(
-    id: "koopsom", kind: .bedrag, question: Question(label: "koopsom", text: "Hoeveel?", owner: "planeconoom")
+    id: "koopsom", kind: .amount, question: Question(label: "koopsom", text: "Hoeveel?", owner: "planeconoom")
   )
   static let note = FactDefinition(
-    id: "noot", kind: .tekst, question: Question(label: "noot", text: "Wat?", owner: "jurist"))
+    id: "noot", kind: .text, question: Question(label: "noot", text: "Wat?", owner: "jurist"))
 
   func document(_ phrases: [Phrase], facts: [String: String] = [:], glossary: [GlossaryEntry] = []) throws
     -> Document

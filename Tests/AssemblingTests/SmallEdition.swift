@@ -19,9 +19,11 @@ func edition(clauses: [Clause], glossary: [GlossaryEntry] = [], facts: [FactDefi
     evidence: "berekening", moments: [.m1, .m4], remarks: [], norms: [])
   return ClauseSet(
     version: "1", name: "proef", status: .voorbeeld, validFrom: nil, validUntil: nil, sources: [],
-    indicators: [indicator], classes: table, lawfulness: table, clauses: clauses, glossary: glossary,
-    facts: facts,
-    skeletons: [])
+    indicators: [indicator], namedSubjects: [],
+    rules: RuleTables(
+      ambition: table, normKinds: table, strictness: table, instruments: table, classes: table,
+      lawfulness: table, planRoutes: table, plan: table, alternatives: table, tasks: table, findings: []),
+    clauses: clauses, glossary: glossary, facts: facts, skeletons: [])
 }
 
 func clause(_ id: String, _ use: Clause.Use, _ members: [Item<Phrase>]) -> Clause {
@@ -60,8 +62,7 @@ func dossier(
 func ruling(_ verdict: Verdict) -> Ruling {
   Ruling(
     rule: "R", verdict: verdict, certainty: .heersend, legalClass: .groen, strictness: .strenger,
-    alternative: "iets",
-    basis: "art.", explanation: "zo is het", subjectExplanation: "Dit valt eronder.")
+    replacement: .geen, alternative: "iets", basis: "art.", explanation: "zo is het", subjectExplanation: "Dit valt eronder.")
 }
 
 func decision(_ row: String, _ outcome: Outcome, openPoints: [OpenPoint] = []) -> Decision {
@@ -70,8 +71,8 @@ func decision(_ row: String, _ outcome: Outcome, openPoints: [OpenPoint] = []) -
     status: .geldend)
   (norm.comparator, norm.value, norm.unit, norm.method) = (.atLeast, NormValue("85"), "%", "LI v2.0")
   return Decision(
-    area: "a", instrument: .gronduitgifte, indicator: "losmaakbaarheid", row: row, objectType: .egw,
-    ambition: Ambition(level: .speerpunt), chosenFor: .theme(.materialen), norm: norm, ownReason: nil,
+    area: "a", instrument: .gronduitgifte, subject: "losmaakbaarheid", theme: .materialen, row: row,
+    objectType: .egw, proposed: nil, ambition: Ambition(level: .speerpunt), chosenFor: .theme(.materialen), norm: norm, ownReason: nil,
     outcome: outcome, remarks: [], openPoints: openPoints, trace: [])
 }
 

@@ -12,7 +12,7 @@ struct StageTests {
     .part(.duurzaamheid), .part(.openstaandePunten),
   ]
   static let price = FactDefinition(
-    id: "koopsom", kind: .bedrag, question: Question(label: "koopsom", text: "Hoeveel?", owner: "planeconoom")
+    id: "koopsom", kind: .amount, question: Question(label: "koopsom", text: "Hoeveel?", owner: "planeconoom")
   )
 
   func document(_ stage: Stage) throws -> Document {
@@ -31,9 +31,9 @@ struct StageTests {
     return try edition(clauses: clauses, glossary: glossary, facts: [StageTests.price]).document(
       of: skeleton(StageTests.blocks, annexes: AssemblingTests.annexes), for: dossier, area: dossier.areas[0],
       decisions: [
-        decision("MAT-11-egw", .agreed(.resultaat, ruling(.waarschuwing)), openPoints: [StageTests.point]),
-        decision("MAT-11-mgw", .agreed(.resultaat, ruling(.toegestaan))),
-        decision("MAT-11-kantoor", .blocked(requested: .resultaat, ruling(.geblokkeerd))),
+        decision("MAT-11-egw", .agreed(.duty(.resultaat), ruling(.waarschuwing)), openPoints: [StageTests.point]),
+        decision("MAT-11-mgw", .agreed(.duty(.resultaat), ruling(.toegestaan))),
+        decision("MAT-11-kantoor", .blocked(requested: .duty(.resultaat), ruling(.geblokkeerd))),
       ], as: stage)
   }
 

@@ -26,7 +26,7 @@ private let today: Day = {
 
 /// A dossier with one sub-area that holds every object type.
 func dossier(
-  _ ambitions: [Subject: Ambition], on day: String? = "2027-09-01", issuer: Issuer = .gemeente,
+  _ ambitions: [AmbitionScope: Ambition], on day: String? = "2027-09-01", issuer: Issuer = .gemeente,
   own: [OwnValue] = []
 ) -> Dossier {
   let area = Area(
@@ -48,7 +48,7 @@ func decisions(
   instrument: Instrument = .gronduitgifte, in library: ClauseSet = edition
 ) -> [Decision] {
   let dossier = dossier(
-    Dictionary(uniqueKeysWithValues: Theme.allCases.map { (Subject.theme($0), ambition) }), on: day,
+    Dictionary(uniqueKeysWithValues: Theme.allCases.map { (AmbitionScope.theme($0), ambition) }), on: day,
     issuer: issuer)
   return library.decisions(on: dossier, area: dossier.areas[0], instrument: instrument)
 }
@@ -61,7 +61,9 @@ extension [Decision] {
 }
 
 extension Outcome {
-  var obligation: Obligation? { if case .agreed(let obligation, _) = self { obligation } else { nil } }
+  var obligation: Obligation? {
+    if case .agreed(.duty(let obligation), _) = self { obligation } else { nil }
+  }
   var blocked: Ruling? { if case .blocked(_, let ruling) = self { ruling } else { nil } }
   var ruling: Ruling? { if case .agreed(_, let ruling) = self { ruling } else { blocked } }
   var reason: String? { if case .noProvision(let reason) = self { reason } else { nil } }

@@ -11,11 +11,11 @@ import Testing
 // swift-format-ignore
 func forbidden(_ decisions: [Decision], in library: ClauseSet) -> [String] {
   decisions.filter { decision in
-    guard case .agreed(let obligation, let ruling) = decision.outcome, decision.ambition?.origin == .eis else {
+    guard case .agreed(.duty(let obligation), let ruling) = decision.outcome, decision.ambition?.origin == .eis else {
       return false
     }
-    let legalClass = library.classes.decide([
-      "onderwerp": decision.indicator, "plek": decision.objectType.place.rawValue,
+    let legalClass = library.rules.classes.decide([
+      "onderwerp": decision.subject, "plek": decision.objectType.place.rawValue,
     ]).fired?["klasse"]
     return legalClass == "rood" && [.resultaat, .resultaatMetBoete].contains(obligation)
       && ![.gelijk, .soepeler].contains(ruling.strictness)
@@ -44,7 +44,7 @@ struct LawfulnessTests {
     let broken = text.replacing(";eis;geblokkeerd;", with: ";eis;toegestaan;")
     #expect(broken != text)
     var library = edition
-    library.lawfulness = try DecisionTable(reading: broken, file: "rechtmatigheid.csv", scales: scales)
+    library.rules.lawfulness = try DecisionTable(reading: broken, file: "rechtmatigheid.csv", scales: scales)
     let made = decisions(Ambition(level: .speerpunt, obligation: .resultaat), in: library)
     #expect(forbidden(made, in: library).contains("ENE-12-egw"))
   }

@@ -52,7 +52,8 @@ struct NormTests {
     let asked = norm(comparator, value, statute: nil)
     let row = Indicator.Row(
       id: "ENE-12-egw", objectType: .egw, norms: [asked, norm(lawComparator, law, statute: "art. 1")])
-    #expect(row.strictness(of: asked, on: Day("2026-01-01")) == expected)
+    let table = edition.rules.strictness
+    #expect(row.strictness(of: asked, on: Day("2026-01-01"), by: table).0 == expected)
   }
 
   @Test func `another unit or method is not comparable`() {
@@ -63,16 +64,14 @@ struct NormTests {
     var law = asked
     (law.level, law.statute, law.unit) = (.wettelijk, "art. 1", "MJ")
     let day = Day("2026-01-01")
-    #expect(
-      Indicator.Row(id: "r", objectType: .egw, norms: [law]).strictness(of: asked, on: day)
-        == .nietVergelijkbaar)
+    func strictness(_ norms: [Norm]) -> Strictness {
+      Indicator.Row(id: "r", objectType: .egw, norms: norms)
+        .strictness(of: asked, on: day, by: edition.rules.strictness).0
+    }
+    #expect(strictness([law]) == .nietVergelijkbaar)
     (law.unit, law.method) = ("kWh", "NTA")
-    #expect(
-      Indicator.Row(id: "r", objectType: .egw, norms: [law]).strictness(of: asked, on: day)
-        == .nietVergelijkbaar)
-    #expect(
-      Indicator.Row(id: "r", objectType: .egw, norms: []).strictness(of: asked, on: day)
-        == .geenWettelijkeNorm)
+    #expect(strictness([law]) == .nietVergelijkbaar)
+    #expect(strictness([]) == .geenWettelijkeNorm)
   }
 
   @Test func `a target, a measure and words never become a duty to a result`() {
@@ -120,7 +119,7 @@ struct NormTests {
   @Test func `an indicator goes before its theme`() {
     let dossier = dossier([
       .theme(.materialen): Ambition(level: .aanbevolen),
-      .indicator("losmaakbaarheid"): Ambition(level: .speerpunt),
+      .subject("losmaakbaarheid"): Ambition(level: .speerpunt),
     ])
     let made = edition.decisions(on: dossier, area: dossier.areas[0], instrument: .gronduitgifte)
     #expect(made["MAT-11-egw"].norm?.value?.text == "85")

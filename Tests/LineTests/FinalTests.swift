@@ -58,8 +58,8 @@ struct FinalTests {
     gaps.signing = nil
     gaps.areas[0].annexes.removeAll { $0.id == "tekening" }
     gaps.areas[0].ambitions[.theme(.water)] = nil
-    gaps.areas[0].ambitions[.indicator("watervraag")] = nil
-    gaps.areas[0].ambitions[.indicator("grijs-en-regenwater-hergebruik")] = nil
+    gaps.areas[0].ambitions[.subject("watervraag")] = nil
+    gaps.areas[0].ambitions[.subject("grijs-en-regenwater-hergebruik")] = nil
     let found = adopted.draft(for: gaps, as: .definitief).obstacles(under: adopted).compactMap { obstacle in
       if case .finding(let finding) = obstacle { finding.subject } else { nil }
     }

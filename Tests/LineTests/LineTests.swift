@@ -157,8 +157,8 @@ struct FitTests {
   @Test func `a theme without a level is told of as an open point`() {
     var dossier = dossier
     dossier.areas[0].ambitions[.theme(.water)] = nil
-    dossier.areas[0].ambitions[.indicator("watervraag")] = nil
-    dossier.areas[0].ambitions[.indicator("grijs-en-regenwater-hergebruik")] = nil
+    dossier.areas[0].ambitions[.subject("watervraag")] = nil
+    dossier.areas[0].ambitions[.subject("grijs-en-regenwater-hergebruik")] = nil
     let draft = edition.draft(for: dossier)
     #expect(draft.documents[0].openPoints.contains { $0.id == "ambitie.water" })
     #expect(draft.findings(under: edition).count { $0.subject.hasSuffix("ambitie.water") } == 1)

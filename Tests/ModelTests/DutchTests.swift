@@ -5,27 +5,35 @@ import Testing
   @Test(
     "facts print in Dutch",
     arguments: [
-      (FactKind.tekst, "notaris Voorbeeld", "notaris Voorbeeld"), (.bedrag, "1250000", "€\u{A0}1.250.000"),
-      (.bedrag, "1250000,50", "€\u{A0}1.250.000,50"), (.bedrag, "1.250.000", "€\u{A0}1.250.000"),
-      (.bedrag, "0", "€\u{A0}0"), (.bedrag, "1500", "€\u{A0}1.500"),
-      (.datum, "2027-03-01", "1\u{A0}maart\u{A0}2027"), (.getal, "1000", "1.000"), (.getal, "0,50", "0,50"),
-      (.percentage, "10", "10%"), (.percentage, "2,5", "2,5%"), (.oppervlakte, "4250", "4.250\u{A0}m²"),
-      (.termijn, "20 dagen", "20\u{A0}dagen"), (.termijn, "1 jaar", "1\u{A0}jaar"),
-      (.termijn, "6 weken", "6\u{A0}weken"), (.termijn, "5 werkdagen", "5\u{A0}werkdagen"),
+      (FactKind.text, "notaris Voorbeeld", "notaris Voorbeeld"), (.amount, "1250000", "€\u{A0}1.250.000"),
+      (.amount, "1250000,50", "€\u{A0}1.250.000,50"), (.amount, "1.250.000", "€\u{A0}1.250.000"),
+      (.amount, "0", "€\u{A0}0"), (.amount, "1500", "€\u{A0}1.500"),
+      (.day, "2027-03-01", "1\u{A0}maart\u{A0}2027"), (.number, "1000", "1.000"), (.number, "0,50", "0,50"),
+      (.percentage, "10", "10%"), (.percentage, "2,5", "2,5%"), (.surface, "4250", "4.250\u{A0}m²"),
+      (.term, "20 dagen", "20\u{A0}dagen"), (.term, "1 jaar", "1\u{A0}jaar"),
+      (.term, "6 weken", "6\u{A0}weken"), (.term, "5 werkdagen", "5\u{A0}werkdagen"),
     ])
   func printed(kind: FactKind, text: String, print: String) { #expect(kind.printed(text) == print) }
 
   @Test(
     "a fact of another kind does not print",
     arguments: [
-      (FactKind.tekst, ""), (.bedrag, "€ 5"), (.bedrag, "veel"), (.datum, "1 maart 2027"),
-      (.datum, "2027-02-29"), (.getal, "twaalf"), (.percentage, "10%"), (.oppervlakte, "4250 m2"),
-      (.termijn, "20"), (.termijn, "0 dagen"), (.termijn, "-3 dagen"), (.termijn, "3 kwartalen"),
-      (.termijn, "twee weken"), (.termijn, "3 dagen en 2 uur"), (.termijn, "99999999999999999999 dagen"),
+      (FactKind.text, ""), (.amount, "€ 5"), (.amount, "veel"), (.day, "1 maart 2027"),
+      (.day, "2027-02-29"), (.number, "twaalf"), (.percentage, "10%"), (.surface, "4250 m2"),
+      (.term, "20"), (.term, "0 dagen"), (.term, "-3 dagen"), (.term, "3 kwartalen"),
+      (.term, "twee weken"), (.term, "3 dagen en 2 uur"), (.term, "99999999999999999999 dagen"),
     ])
   func refused(kind: FactKind, text: String) { #expect(kind.printed(text) == nil) }
 
-  @Test("every kind says how it is written", arguments: FactKind.allCases)
+  @Test("a choice, yes or no and subjects are of their codes only") func codes() {
+    #expect(FactKind.choice(["een-op-een", "openbaar"]).printed("een-op-een") == "een op een")
+    #expect(FactKind.choice(["openbaar"]).printed("open") == nil)
+    #expect(FactKind.yesNo.printed("ja") == "ja" && FactKind.yesNo.printed("yes") == nil)
+    #expect(FactKind.subjects(["a", "b"]).printed("a , b") == "a, b")
+    #expect(FactKind.subjects(["a"]).printed("a, c") == nil)
+  }
+
+  @Test("every kind says how it is written", arguments: [FactKind.text, .amount, .day, .number, .percentage, .surface, .term, .yesNo, .choice(["a", "b"]), .subjects(["water"])])
   func form(kind: FactKind) { #expect(!kind.form.isEmpty) }
 
   @Test("each month has its name") func months() {

@@ -31,9 +31,9 @@ import Testing
     #expect(kade.programme.count == 8 && kade.programme[.openbareRuimte]?.text == "5200")
     #expect(kade.buildingDay == Day("2027-09-01"))
     #expect(kade.ambitions[.theme(.energie)]?.obligation == .resultaat)
-    #expect(kade.ambitions[.indicator("herkomst-materialen")]?.origin == .winnendBod)
+    #expect(kade.ambitions[.subject("herkomst-materialen")]?.origin == .winnendBod)
     #expect(
-      kade.ambitions[.indicator("materiaalintensiteit")]
+      kade.ambitions[.subject("materiaalintensiteit")]
         == Ambition(
           level: .wettelijk, reason: "De gemeente wil dit onderwerp eerst in haar eigen werken meten."))
     #expect(dossier.areas[1].ambitions[.theme(.klimaatadaptatie)] == Ambition(level: .aanbevolen))

@@ -6,14 +6,14 @@ public struct Area: Equatable, Identifiable, Sendable {
   public var name: String
   public var ownership: LandOwnership
   public var applications: [ExpectedApplication]
-  /// The documents asked for.
-  public var documents: [DocumentKind]
+  /// The documents asked for; nil when the tables say which.
+  public var documents: [DocumentKind]?
   /// What is known of the annexes that come from elsewhere.
   public var annexes: [AnnexVersion]
   /// What will be built: number or m² per object type, as written.
   public var programme: [ObjectType: Figure]
   /// The choice per theme or per indicator; an indicator goes before its theme.
-  public var ambitions: [Subject: Ambition]
+  public var ambitions: [AmbitionScope: Ambition]
   public var ownValues: [OwnValue]
   /// The facts by id, as written in the dossier; each is of the kind that the edition gives it.
   public var facts: [String: String]
@@ -21,8 +21,8 @@ public struct Area: Equatable, Identifiable, Sendable {
   /// A sub-area.
   public init(
     id: ID, name: String, ownership: LandOwnership, applications: [ExpectedApplication],
-    documents: [DocumentKind], annexes: [AnnexVersion] = [],
-    programme: [ObjectType: Figure], ambitions: [Subject: Ambition], ownValues: [OwnValue],
+    documents: [DocumentKind]?, annexes: [AnnexVersion] = [],
+    programme: [ObjectType: Figure], ambitions: [AmbitionScope: Ambition], ownValues: [OwnValue],
     facts: [String: String]
   ) {
     (self.id, self.name, self.ownership, self.applications) = (id, name, ownership, applications)
@@ -49,28 +49,6 @@ public struct AnnexVersion: Equatable, Identifiable, Sendable {
   /// A version of an annex.
   public init(id: Skeleton.Annex.ID, version: String?, day: Day?) {
     (self.id, self.version, self.day) = (id, version, day)
-  }
-}
-
-/// What an ambition is chosen for.
-public enum Subject: Hashable, Sendable {
-  case theme(Theme)
-  case indicator(Indicator.ID)
-}
-
-/// A chosen ambition: level, and if asked for form, origin and reason.
-public struct Ambition: Equatable, Sendable {
-  public var level: AmbitionLevel
-  /// The strength of the duty; nil leaves it to the kind of the norm.
-  public var obligation: Obligation?
-  public var origin: Origin
-  public var reason: String?
-
-  /// A choice.
-  public init(
-    level: AmbitionLevel, obligation: Obligation? = nil, origin: Origin = .eis, reason: String? = nil
-  ) {
-    (self.level, self.obligation, self.origin, self.reason) = (level, obligation, origin, reason)
   }
 }
 

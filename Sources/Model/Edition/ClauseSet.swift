@@ -1,5 +1,3 @@
-public import DecisionTables
-
 /// An edition (*editie*, *bepalingenset*): norms, rules, clauses and glossary that belong together, with the
 /// skeletons that place them.
 public struct ClauseSet: Equatable, Sendable {
@@ -10,13 +8,16 @@ public struct ClauseSet: Equatable, Sendable {
   public var validUntil: Day?
   /// Who adopted it as policy; nil when nobody did.
   public var adoptedBy: String?
+  /// The changes of the law that are known to come, in the order of their days.
+  public var announcedChanges: [AnnouncedChange]
+  /// The municipality's own layer, already laid over the rest; nil when there is none.
+  public var policy: Policy?
   public var sources: [Source]
   /// The 33 rows of Table 3 in the order of the table.
   public var indicators: [Indicator]
-  /// Subject × place → class.
-  public var classes: DecisionTable
-  /// Issuer × instrument × class × strictness × obligation × origin → verdict.
-  public var lawfulness: DecisionTable
+  /// The subjects without a row in Table 3.
+  public var namedSubjects: [NamedSubject]
+  public var rules: RuleTables
   public var clauses: [Clause]
   public var glossary: [GlossaryEntry]
   public var facts: [FactDefinition]
@@ -25,19 +26,33 @@ public struct ClauseSet: Equatable, Sendable {
   /// An edition.
   public init(
     version: String, name: String, status: EditionStatus, validFrom: Day?, validUntil: Day?,
-    adoptedBy: String? = nil, sources: [Source], indicators: [Indicator], classes: DecisionTable,
-    lawfulness: DecisionTable, clauses: [Clause],
-    glossary: [GlossaryEntry], facts: [FactDefinition], skeletons: [Skeleton]
+    adoptedBy: String? = nil, announcedChanges: [AnnouncedChange] = [], policy: Policy? = nil,
+    sources: [Source], indicators: [Indicator], namedSubjects: [NamedSubject], rules: RuleTables,
+    clauses: [Clause], glossary: [GlossaryEntry], facts: [FactDefinition], skeletons: [Skeleton]
   ) {
     (self.version, self.name, self.status) = (version, name, status)
     (self.validFrom, self.validUntil, self.sources) = (validFrom, validUntil, sources)
-    self.adoptedBy = adoptedBy
-    (self.indicators, self.classes, self.lawfulness) = (indicators, classes, lawfulness)
+    (self.adoptedBy, self.announcedChanges, self.policy) = (adoptedBy, announcedChanges, policy)
+    (self.indicators, self.namedSubjects, self.rules) = (indicators, namedSubjects, rules)
     (self.clauses, self.glossary, self.facts, self.skeletons) = (clauses, glossary, facts, skeletons)
   }
 
-  /// Whether a document made with it can be final.
-  public var isAdopted: Bool { status == .vastgesteld && adoptedBy != nil }
+  /// Whether a document made with it can be final: somebody adopted the edition, or a policy over it.
+  public var isAdopted: Bool {
+    (status == .vastgesteld && adoptedBy != nil)
+      || policy.map { $0.overEdition == version && $0.status == .vastgesteld && $0.adoptedBy != nil } ?? false
+  }
+
+  /// The indicator with this id; nil for a named subject.
+  public func indicator(_ id: SubjectID) -> Indicator? { indicators.first { $0.id == id } }
+
+  /// The name of a subject as a table prints it.
+  public func name(of subject: SubjectID) -> String {
+    indicator(subject)?.name ?? namedSubjects.first { $0.id == subject }?.name ?? subject
+  }
+
+  /// The ids of all subjects: the indicators, then the named ones.
+  public var subjects: [SubjectID] { indicators.map(\.id) + namedSubjects.map(\.id) }
 
   /// The clause with this id.
   public func clause(_ id: Clause.ID) -> Clause? { clauses.first { $0.id == id } }
@@ -45,6 +60,13 @@ public struct ClauseSet: Equatable, Sendable {
   /// The clause for this use in an instrument; unique at load.
   public func clause(for use: Clause.Use, in instrument: Instrument) -> Clause? {
     clauses.first { $0.use == use && $0.instruments.contains(instrument) }
+  }
+
+  /// The clause whose members speak for a decision: that of its subject, else, for a row of Table 3, the general one of
+  /// the form.
+  public func clause(for decision: Decision, as obligation: Obligation, in instrument: Instrument) -> Clause? {
+    clause(for: .ownDuty(decision.subject, obligation), in: instrument)
+      ?? (decision.hasRow ? clause(for: .duty(obligation), in: instrument) : nil)
   }
 
   /// The skeleton of a kind of document.

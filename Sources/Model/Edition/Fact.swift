@@ -1,46 +1,67 @@
 import FoundationEssentials
 
-/// A fact that a dossier may give of a sub-area (*feit*): its kind, and whom to ask when it is missing.
+/// A fact that a dossier may give (*feit*): its kind, and whom to ask when it is missing.
 public struct FactDefinition: Equatable, Identifiable, Sendable {
+  /// What a fact is about (*bij*), and so where in a dossier it stands.
+  public enum Holder: String, CaseIterable, Sendable { case deelgebied, planregel }
+
   public var id: String
   public var kind: FactKind
+  public var holder: Holder
   public var question: Question
 
   /// A fact that may be asked.
-  public init(id: String, kind: FactKind, question: Question) {
-    (self.id, self.kind, self.question) = (id, kind, question)
+  public init(id: String, kind: FactKind, holder: Holder = .deelgebied, question: Question) {
+    (self.id, self.kind, self.holder, self.question) = (id, kind, holder, question)
   }
 }
 
 /// The kind of a fact (*soort*), which decides how it is read and printed.
-public enum FactKind: String, CaseIterable, Sendable {
-  case tekst, bedrag, datum, getal, percentage, oppervlakte, termijn
+public enum FactKind: Equatable, Sendable {
+  case text, amount, day, number, percentage, surface, term
+  case yesNo
+  /// One of the codes of the scale with the name of the fact.
+  case choice([String])
+  /// Subjects of the edition, with commas between them.
+  case subjects([SubjectID])
 
   /// The printed form of a fact as written in a dossier: `1250000` becomes `€ 1.250.000`, `2027-03-01` becomes
   /// `1 maart 2027`; nil when the text is not of this kind.
   public func printed(_ text: String) -> String? {
     switch self {
-    case .tekst: text.isEmpty ? nil : text
-    case .bedrag: FactKind.natural(text).map(Dutch.amount)
-    case .datum: Day(text).map(Dutch.day)
-    case .getal: FactKind.natural(text).map(Dutch.grouped)
+    case .text: text.isEmpty ? nil : text
+    case .amount: FactKind.natural(text).map(Dutch.amount)
+    case .day: Day(text).map(Dutch.day)
+    case .number: FactKind.natural(text).map(Dutch.grouped)
     case .percentage: FactKind.natural(text).map { Dutch.quantity(Dutch.grouped($0), "%") }
-    case .oppervlakte: FactKind.natural(text).map { Dutch.quantity(Dutch.grouped($0), "m²") }
-    case .termijn: FactKind.term(text)
+    case .surface: FactKind.natural(text).map { Dutch.quantity(Dutch.grouped($0), "m²") }
+    case .term: FactKind.term(text)
+    case .yesNo: ["ja", "nee"].contains(text) ? text : nil
+    case .choice(let codes): codes.contains(text) ? text.replacing("-", with: " ") : nil
+    case .subjects(let codes):
+      FactKind.codes(text).allSatisfy(codes.contains) ? FactKind.codes(text).joined(separator: ", ") : nil
     }
   }
 
   /// How the kind is written in a dossier, for a complaint.
   public var form: String {
     switch self {
-    case .tekst: "tekst"
-    case .bedrag: "een bedrag in euro's zoals 1250000 of 1250000,50"
-    case .datum: "een datum zoals 2027-03-01"
-    case .getal: "een getal zoals 12 of 2,5"
+    case .text: "tekst"
+    case .amount: "een bedrag in euro's zoals 1250000 of 1250000,50"
+    case .day: "een datum zoals 2027-03-01"
+    case .number: "een getal zoals 12 of 2,5"
     case .percentage: "een percentage zonder teken, zoals 10"
-    case .oppervlakte: "een oppervlakte in m² zonder eenheid, zoals 4250"
-    case .termijn: "een termijn zoals 20 dagen, 6 weken, 3 maanden of 5 jaar"
+    case .surface: "een oppervlakte in m² zonder eenheid, zoals 4250"
+    case .term: "een termijn zoals 20 dagen, 6 weken, 3 maanden of 5 jaar"
+    case .yesNo: "ja of nee"
+    case .choice(let codes): codes.joined(separator: ", ")
+    case .subjects: "onderwerpen met komma's ertussen (borging list indicators)"
     }
+  }
+
+  /// `a, b` as codes.
+  public static func codes(_ text: String) -> [String] {
+    text.split(separator: ",").map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
   }
 
   /// A number of zero or more; less than nothing is a slip in every fact of a contract.

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// One value of Table 3, or one dated statutory value beside it (*norm*): for one indicator, level and object
 /// type. Its key is row, level, weighting set and first day.
 public struct Norm: Equatable, Sendable {
@@ -31,6 +33,8 @@ public struct Norm: Equatable, Sendable {
   /// A primary source in which the same value was found.
   public var confirmedBy: Source.ID?
   public var status: NormStatus
+  /// Where it stands in a municipality's policy; nil for a norm of the edition.
+  public var policy: SourceLocation?
 
   /// A norm with what every norm has; the rest is filled in after.
   public init(
@@ -39,6 +43,11 @@ public struct Norm: Equatable, Sendable {
   ) {
     (self.row, self.indicator, self.level) = (row, indicator, level)
     (self.objectType, self.kind, self.source, self.status) = (objectType, kind, source, status)
+  }
+
+  /// What tells it from every other norm: row, level, weighting set and first day.
+  public var key: [String] {
+    [row, level.rawValue, weightingSet?.rawValue ?? "", validFrom?.description ?? ""]
   }
 
   /// Whether the value is law on `day`.

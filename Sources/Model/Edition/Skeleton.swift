@@ -2,8 +2,8 @@
 public struct Skeleton: Equatable, Sendable {
   public var kind: DocumentKind
   public var title: String
-  /// The instrument whose clauses and decisions it takes.
-  public var instrument: Instrument
+  /// The instrument whose clauses and decisions it takes; nil for a document about all of a sub-area.
+  public var instrument: Instrument?
   /// Who can issue it: its text names that body.
   public var issuers: [Issuer]
   /// On whose land it can be used: its text says so.
@@ -17,7 +17,7 @@ public struct Skeleton: Equatable, Sendable {
 
   /// A skeleton.
   public init(
-    kind: DocumentKind, title: String, instrument: Instrument, issuers: [Issuer], ownerships: [LandOwnership],
+    kind: DocumentKind, title: String, instrument: Instrument?, issuers: [Issuer], ownerships: [LandOwnership],
     roles: [Role: String], annexes: [Annex], closings: [Signing: [Phrase]] = [:], blocks: [SkeletonBlock]
   ) {
     (self.kind, self.title, self.instrument) = (kind, title, instrument)
@@ -68,7 +68,16 @@ public enum SkeletonPart: String, CaseIterable, Sendable {
   case openstaandePunten = "openstaande-punten"
   case opgenomen
   case nietOpgenomen = "niet-opgenomen"
-  case waarschuwingen
+  case waarschuwingen, overschrijvingen
+  /// The view on art. 23.7 that the municipality recorded, and what its policy changes.
+  case beleid
+  /// What the tables say beside the decisions.
+  case bevindingen
+  case taken, vragen
+  /// Which documents the rules call for, and why.
+  case stukken
+  /// Per decision the rules with their places, and the rules that only just did not hold.
+  case regels
   case geenBepaling = "geen-bepaling"
   case opmerkingen, grondslagen, bronnen
 }

@@ -20,6 +20,29 @@ public struct Day: Hashable, Comparable, Sendable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  private init(_ year: Int, _ month: Int, _ day: Int) { (self.year, self.month, self.day) = (year, month, day) }
+
+  /// The day so many days later.
+  public func adding(days: Int) -> Day {
+    var (year, month, day) = (year, month, day + days)
+    while day > Day.length(ofMonth: month, in: year) {
+      day -= Day.length(ofMonth: month, in: year)
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return Day(year, month, day)
+  }
+
+  /// The first day from this one on that falls on a day of the year written as `04-01`; nil for another form.
+  public func next(_ dayOfYear: String) -> Day? {
+    let here = Day("\(year)-\(dayOfYear)")
+    return here.map { $0 >= self ? $0 : Day($0.year + 1, $0.month, $0.day) }
+  }
+
+  /// The same day a year later; 29 February becomes 1 March.
+  public var inAYear: Day {
+    month == 2 && day == 29 ? Day(year + 1, 3, 1) : Day(year + 1, month, day)
+  }
+
   private static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -75,3 +75,75 @@ public enum Verdict: String, CaseIterable, Sendable { case toegestaan, waarschuw
 
 /// How settled the law behind a verdict is (*zekerheid*).
 public enum Certainty: String, CaseIterable, Sendable { case vast, heersend, betwist }
+
+/// How a duty is secured beside its form (*middel*).
+public enum SecuringMeans: String, CaseIterable, Sendable {
+  case geen
+  /// A refund of the price or a lower ground rent for reaching the value.
+  case prijsprikkel
+  /// Passed on to a consumer, with a penalty.
+  case boeteConsument = "boete-consument"
+  case kwalitatieveVerplichting = "kwalitatieve-verplichting"
+  case kettingbeding
+  case erfpachtvoorwaarde
+}
+
+/// The limb of art. 23.7 Omgevingswet that a subject touches (*tak*).
+public enum LegalLimb: String, CaseIterable, Sendable {
+  case artikel4_21 = "artikel-4-21"
+  case hoofdstuk5 = "hoofdstuk-5"
+  case geen
+}
+
+/// The kind of a rule in an omgevingsplan (*regeltype*). IMOW's own spellings stand in annotation hints only.
+public enum PlanRuleType: String, CaseIterable, Sendable {
+  case functie, verbod, gebod, vergunningplicht, meldplicht, informatieplicht, zorgplicht, aanvraagvereiste
+  case beoordelingsregel, vergunningvoorschrift, maatwerkvoorschrift, omgevingswaarde, welstandscriterium
+  case openNorm = "open-norm"
+}
+
+/// What takes the place of a duty that is blocked or rewritten (*vervanging*). Its text comes with the clauses.
+public enum Replacement: String, CaseIterable, Sendable {
+  /// Nothing has to.
+  case geen
+  case verwijzingNaarWet = "verwijzing-naar-wet"
+  case eigenAanbod = "eigen-aanbod"
+  case selectieOpPartij = "selectie-op-partij"
+  case gunningscriterium, informatieplicht
+  case metenEnUitdagen = "meten-en-uitdagen"
+  case inspanning, convenant
+  case subsidieOfLeges = "subsidie-of-leges"
+  case groenAlternatief = "groen-alternatief"
+  case andereUitgever = "andere-uitgever"
+  case experiment, kettingbeding, planregel, programma, welstandscriterium, maatwerkvoorschrift
+  case openNorm = "open-norm"
+  case aanvraagvereiste, functie, beleidsregel
+  /// Nothing can; the ruling says why.
+  case geenBepaling = "geen-bepaling"
+
+  /// The form of duty that it is, for a replacement that stays in the same document.
+  public var obligation: Obligation? {
+    switch self {
+    case .verwijzingNaarWet: .verwijzingNaarWet
+    case .geen, .eigenAanbod, .selectieOpPartij, .gunningscriterium, .informatieplicht, .metenEnUitdagen,
+      .inspanning, .convenant, .subsidieOfLeges, .groenAlternatief, .andereUitgever, .experiment,
+      .kettingbeding, .planregel, .programma, .welstandscriterium, .maatwerkvoorschrift, .openNorm,
+      .aanvraagvereiste, .functie, .beleidsregel, .geenBepaling:
+      nil
+    }
+  }
+}
+
+extension Strictness {
+  /// How the value relates to the law, in a sentence.
+  public var words: String {
+    switch self {
+    case .strenger: "strenger dan de wet"
+    case .gelijk: "gelijk aan de wet"
+    case .soepeler: "soepeler dan de wet"
+    case .nietVergelijkbaar: "niet vergelijkbaar met de wet"
+    case .geenWettelijkeNorm: "de wet geeft hiervoor geen waarde"
+    case .onbekend: "of dit verder gaat dan de wet, is onbekend"
+    }
+  }
+}

@@ -9,7 +9,7 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
   let ownership = fields.required("grondpositie")?.code(LandOwnership.self)
   let applications = fields.optional("verwachteAanvragen")?.list.compactMap { $0.fields(application) } ?? []
   var kinds: Set<DocumentKind> = []
-  let documents = fields.required("stukken")?.list.compactMap { value -> DocumentKind? in
+  let documents = fields.optional("stukken")?.list.compactMap { value -> DocumentKind? in
     guard let kind = value.code(DocumentKind.self) else { return nil }
     if !kinds.insert(kind).inserted { value.complaints.add(.sameDocument(kind, at: value.location)) }
     return kind
@@ -24,9 +24,9 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
     return (type, figure)
   }
   let ambitions =
-    fields.optional("ambities")?.pairs.compactMap { key, value -> (Subject, Ambition)? in
-      guard let subject = subject(key, library), let ambition = ambition(value) else { return nil }
-      return (subject, ambition)
+    fields.optional("ambities")?.pairs.compactMap { key, value -> (AmbitionScope, Ambition)? in
+      guard let scope = scope(key, library), let ambition = readAmbition(value, library) else { return nil }
+      return (scope, ambition)
     } ?? []
   var rows: Set<String> = []
   let ownValues =
@@ -41,14 +41,14 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
         return own
       }
     } ?? []
-  let facts = fields.optional("feiten")?.pairs.compactMap { key, value in fact(key, value, library) } ?? []
-  guard let id, let name, let ownership, let documents, let programme else { return nil }
+  let facts = readFacts(fields.optional("feiten"), .deelgebied, library)
+  guard let id, let name, let ownership, let programme else { return nil }
   return Area(
     id: id, name: name, ownership: ownership, applications: applications, documents: documents,
     annexes: annexes,
     programme: Dictionary(programme) { first, _ in first },
     ambitions: Dictionary(ambitions) { first, _ in first },
-    ownValues: ownValues, facts: Dictionary(facts) { first, _ in first })
+    ownValues: ownValues, facts: facts)
 }
 
 private func application(_ fields: Fields) -> ExpectedApplication? {
@@ -73,32 +73,8 @@ private func annexVersion(_ fields: Fields, of documents: [DocumentKind], _ libr
   return AnnexVersion(id: id, version: version, day: day)
 }
 
-/// A theme or an indicator of the edition.
-private func subject(_ key: YAMLValue, _ library: ClauseSet?) -> Subject? {
-  guard let code = key.string else { return nil }
-  if let theme = Theme(rawValue: code) { return .theme(theme) }
-  guard let library else { return nil }
-  if library.indicators.contains(where: { $0.id == code }) { return .indicator(code) }
-  key.complaints.add(
-    .unknownCode(code, Theme.allCases.map(\.rawValue) + library.indicators.map(\.id), at: key.location))
-  return nil
-}
-
-/// A level, or a mapping with level, form, origin and reason.
-private func ambition(_ value: YAMLValue) -> Ambition? {
-  guard value.isMapping else { return value.code(AmbitionLevel.self).map { Ambition(level: $0) } }
-  return value.fields { fields in
-    let level = fields.required("niveau")?.code(AmbitionLevel.self)
-    let obligation = fields.optional("vorm")?.code(Obligation.self)
-    let origin = fields.optional("herkomst")?.code(Origin.self)
-    let reason = fields.required("reden")?.string
-    guard let level, let reason else { return nil }
-    return Ambition(level: level, obligation: obligation, origin: origin ?? .eis, reason: reason)
-  }
-}
-
 private func ownValue(
-  _ fields: Fields, _ library: ClauseSet?, programme: Set<ObjectType>, ambitions: Set<Subject>
+  _ fields: Fields, _ library: ClauseSet?, programme: Set<ObjectType>, ambitions: Set<AmbitionScope>
 ) -> OwnValue? {
   let subject = fields.required("onderwerp")
   let typeValue = fields.required("objecttype")
@@ -122,7 +98,7 @@ private func ownValue(
   if let typeValue, objectType != .gebied, !programme.contains(objectType) {
     typeValue.complaints.add(.notInProgramme(objectType, at: typeValue.location))
   }
-  if ambitions.isDisjoint(with: [.indicator(id), .theme(indicator.theme)]) {
+  if ambitions.isDisjoint(with: [.subject(id), .theme(indicator.theme)]) {
     subject.complaints.add(.noLevel(id, indicator.theme, at: subject.location))
   }
   let wanted = RowID(theme: indicator.theme, number: indicator.number, objectType: objectType, part: part)
@@ -139,19 +115,6 @@ private func ownValue(
   return OwnValue(
     row: row, comparator: comparator, value: value, unit: unit, method: method, weightingSet: weightingSet,
     evidence: evidence, reason: reason)
-}
-
-private func fact(_ key: YAMLValue, _ value: YAMLValue, _ library: ClauseSet?) -> (String, String)? {
-  // A fact without an answer is an open point, not a fault.
-  guard !value.isEmpty, let id = key.string, let text = value.string, let library else { return nil }
-  guard let definition = library.facts.first(where: { $0.id == id }) else {
-    key.complaints.add(.unknownCode(id, library.facts.map(\.id), at: key.location))
-    return nil
-  }
-  if definition.kind.printed(text) == nil {
-    value.complaints.add(.badFact(id, definition.kind.form, at: value.location))
-  }
-  return (id, text)
 }
 
 extension Diagnostic {
@@ -193,8 +156,5 @@ extension Diagnostic {
     Self(
       "‘\(id)’ heeft geen rij \(end)",
       "kies objecttype en deel uit \(rows.joined(separator: ", "))", at: place)
-  }
-  fileprivate static func badFact(_ id: String, _ form: String, at place: SourceLocation) -> Self {
-    Self("het feit ‘\(id)’ heeft een andere vorm", "geef \(form)", at: place)
   }
 }

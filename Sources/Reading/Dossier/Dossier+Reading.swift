@@ -54,6 +54,10 @@ extension Dossier {
     let parties = partyList?.list(namedBy: "id").compactMap { value in
       value.fields { readParty($0, areas: ids) }
     }
+    let overrides =
+      fields.optional("overschrijvingen")?.list.compactMap { value in
+        value.fields { readOverride($0, areas: ids, library) }
+      } ?? []
     guard let number, let name, let edition, let day, let version, let issuer, let phase, let parties,
       let areas
     else { return nil }
@@ -68,7 +72,7 @@ extension Dossier {
     self.init(
       number: number, name: name, edition: edition, referenceDay: day, version: version, issuer: issuer,
       phase: phase, locationProfile: profile, isAnchored: isAnchored, focusThemes: focus,
-      signing: signing, parties: parties, areas: areas, hash: hash)
+      signing: signing, parties: parties, areas: areas, overrides: overrides, hash: hash)
   }
 }
 

@@ -1,5 +1,5 @@
-public import Diagnostics
 import DecisionTables
+public import Diagnostics
 import FoundationEssentials
 public import Model
 
@@ -9,8 +9,9 @@ extension ClauseSet {
   /// - Parameters:
   ///   - edition: The name of the folder, such as `2026.1`.
   ///   - root: The folder that holds `Clauses/` and `Templates/`.
+  ///   - policy: The folder with a municipality's own layer, which goes before the edition; nil for none.
   /// - Throws: All complaints at once, those of every file and those between files.
-  public init(reading edition: String, under root: String) throws(Diagnostics) {
+  public init(reading edition: String, under root: String, policy: String? = nil) throws(Diagnostics) {
     let complaints = Complaints()
     let folder = "\(root)/Clauses/\(edition)"
     guard ClauseSet.editions(under: root).contains(edition) else {
@@ -18,56 +19,25 @@ extension ClauseSet {
         .unknownEdition(edition, ClauseSet.editions(under: root), at: SourceLocation(file: "\(root)/Clauses"))
       ])
     }
-    let ground = ClauseSet.place(root)
-    func file(_ path: String) -> SourceFile? {
-      complaints.gather { () throws(Diagnostics) in
-        guard ClauseSet.place(path).hasPrefix(ground.hasSuffix("/") ? ground : ground + "/") else {
-          throw Diagnostics([.outside(at: SourceLocation(file: path))])
-        }
-        return try SourceFile(path)
-      }
+    let reader = FolderReader(folder, ground: root, complaints: complaints)
+    let set = reader.file("\(folder)/set.yaml").flatMap { SetFile($0, edition: edition, complaints: complaints) }
+    var layer = Layer(edition: reader)
+    let own = policy.flatMap { PolicyFile($0, edition: edition, complaints: complaints) }
+    if let own { layer.lay(own.reader) }
+    let skeletons = reader.files(".md", under: "\(root)/Templates").compactMap { path in
+      reader.file(path).flatMap { locatedSkeleton(in: $0, complaints: complaints) }
     }
-    let set = file("\(folder)/set.yaml").flatMap { SetFile($0, edition: edition, complaints: complaints) }
-    let indicators = Theme.allCases.flatMap { theme in
-      file("\(folder)/normen/\(theme.rawValue).yaml").map {
-        Reading.indicators(in: $0, complaints: complaints)
-      } ?? []
+    guard let set, let rules = RuleTables(layer.tables, folder: folder, complaints: complaints) else {
+      throw Diagnostics(complaints.list)
     }
-    let scales = file("\(folder)/regels/schalen.csv").flatMap { file in
-      complaints.gather { () throws(Diagnostics) in try Scale.reading(file.text, file: file.name) }
-    }
-    func table(_ name: String) -> DecisionTable? {
-      guard let scales, let file = file("\(folder)/regels/\(name).csv") else { return nil }
-      return complaints.gather { () throws(Diagnostics) in
-        try DecisionTable(reading: file.text, file: file.name, scales: scales)
-      }
-    }
-    let classes = table("klasse")
-    let lawfulness = table("rechtmatigheid")
-    let clauses = ClauseSet.files(".md", under: "\(folder)/bepalingen").compactMap { path in
-      file(path).flatMap { locatedClause(in: $0, id: ClauseSet.stem(path), complaints: complaints) }
-    }
-    let meanings = PhraseReader.Mentions()
-    let glossary =
-      file("\(folder)/begrippen.yaml").map {
-        Reading.glossary(in: $0, mentions: meanings, complaints: complaints)
-      } ?? []
-    let facts = file("\(folder)/feiten.yaml").map { factDefinitions(in: $0, complaints: complaints) } ?? []
-    let skeletons = ClauseSet.files(".md", under: "\(root)/Templates").compactMap { path in
-      file(path).flatMap { locatedSkeleton(in: $0, complaints: complaints) }
-    }
-    guard let set, let scales, let classes, let lawfulness else { throw Diagnostics(complaints.list) }
     self.init(
       version: set.version, name: set.name, status: set.status, validFrom: set.validFrom,
-      validUntil: set.validUntil, adoptedBy: set.adoptedBy,
-      sources: set.sources, indicators: indicators.map { $0.indicator }, classes: classes,
-      lawfulness: lawfulness,
-      clauses: clauses.map { $0.clause }, glossary: glossary, facts: facts,
+      validUntil: set.validUntil, adoptedBy: set.adoptedBy, announcedChanges: set.announcedChanges,
+      policy: own.map { $0.policy(changes: layer.changes) }, sources: set.sources + (own?.sources ?? []),
+      indicators: layer.indicators.map { $0.indicator }, namedSubjects: layer.namedSubjects, rules: rules,
+      clauses: layer.clauses.map { $0.clause }, glossary: layer.glossary, facts: layer.facts,
       skeletons: skeletons.map { $0.skeleton })
-    check(
-      EditionFiles(
-        folder: folder, indicators: indicators, clauses: clauses, skeletons: skeletons, meanings: meanings,
-        scales: scales), complaints)
+    check(EditionFiles(layer: layer, folder: folder, skeletons: skeletons), complaints)
     self = try complaints.end(with: self)
   }
 
@@ -76,33 +46,37 @@ extension ClauseSet {
     ((try? FileManager.default.contentsOfDirectory(atPath: "\(root)/Clauses")) ?? [])
       .filter { FileManager.default.fileExists(atPath: "\(root)/Clauses/\($0)/set.yaml") }.sorted()
   }
+}
 
-  /// The files with this ending in a folder and the folders in it, in order: at most eight
-  /// deep, and not through links.
-  private static func files(_ ending: String, under folder: String, depth: Int = 8) -> [String] {
-    guard depth > 0 else { return [] }
-    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().flatMap { name in
-      let path = "\(folder)/\(name)"
-      let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-      if name.hasSuffix(ending) { return [path] }
-      return isLink || name == "huisstijl" ? [] : files(ending, under: path, depth: depth - 1)
+extension Layer {
+  /// All of an edition.
+  fileprivate init(edition reader: FolderReader) {
+    let (folder, complaints) = (reader.folder, reader.complaints)
+    _ = reader.file("\(folder)/regels/schalen.csv")
+    self.init(folder: folder, scales: reader.scales() ?? [:])
+    indicators = Theme.allCases.flatMap { theme in
+      reader.file("\(folder)/normen/\(theme.rawValue).yaml").map {
+        Reading.indicators(in: $0, complaints: complaints)
+      } ?? []
     }
-  }
-
-  /// Where a path leads once symbolic links are followed.
-  private static func place(_ path: String) -> String {
-    URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path()
-  }
-
-  private static func stem(_ path: String) -> String {
-    String((path.split(separator: "/").last ?? "").dropLast(3))
+    namedSubjects =
+      reader.file("\(folder)/onderwerpen.yaml").map { Reading.namedSubjects(in: $0, complaints: complaints) } ?? []
+    tables = reader.tables(on: scales)
+    clauses = reader.clauses()
+    glossary =
+      reader.file("\(folder)/begrippen.yaml").map {
+        Reading.glossary(in: $0, mentions: meanings, complaints: complaints)
+      } ?? []
+    facts =
+      reader.file("\(folder)/feiten.yaml").map {
+        factDefinitions(
+          in: $0, scales: scales, subjects: indicators.map { $0.indicator.id } + namedSubjects.map(\.id),
+          complaints: complaints)
+      } ?? []
   }
 }
 
 extension Diagnostic {
-  fileprivate static func outside(at place: SourceLocation) -> Self {
-    Self("deze koppeling leidt buiten de map van de edities", "zet het bestand zelf in de map", at: place)
-  }
   static func unknownEdition(_ edition: String, _ known: [String], at place: SourceLocation)
     -> Self
   {

@@ -4,13 +4,16 @@ import Model
 
 /// The files of an edition with the places of what stands in them.
 struct EditionFiles {
+  /// What the edition holds, with that of a policy over it.
+  let layer: Layer
   let folder: String
-  let indicators: [LocatedIndicator]
-  let clauses: [LocatedClause]
   let skeletons: [LocatedSkeleton]
+
+  var indicators: [LocatedIndicator] { layer.indicators }
+  var clauses: [LocatedClause] { layer.clauses }
   /// The blanks in the meanings of the glossary.
-  let meanings: PhraseReader.Mentions
-  let scales: [String: Scale]
+  var meanings: PhraseReader.Mentions { layer.meanings }
+  var scales: [String: Scale] { layer.scales }
 }
 
 extension ClauseSet {
@@ -20,7 +23,11 @@ extension ClauseSet {
     let bad = Set(complaints.list.map(\.location.file))
     let isClean = { (path: String) in !bad.contains { $0.hasPrefix("\(files.folder)/\(path)") } }
     checkNorms(files.indicators, areSourcesKnown: isClean("set.yaml"), complaints)
-    checkScales(files, areIndicatorsKnown: isClean("normen"), complaints)
+    checkScales(
+      files, areSubjectsKnown: isClean("normen") && isClean("onderwerpen.yaml"), areFactsKnown: isClean("feiten.yaml"),
+      complaints)
+    checkTables(files, areFactsKnown: isClean("feiten.yaml"), complaints)
+    checkNamedSubjects(files, areSourcesKnown: isClean("set.yaml"), complaints)
     checkUses(files.clauses, areIndicatorsKnown: isClean("normen"), complaints)
     checkKinds(files.skeletons, complaints)
     if isClean("feiten.yaml") { checkBlanks(files, complaints) }
@@ -41,10 +48,7 @@ extension ClauseSet {
         complaints.add(.sameIndicator(name, at: located.location))
       }
       for (norm, place) in zip(indicator.norms, located.norms) {
-        let key = [
-          norm.row, norm.level.rawValue, norm.weightingSet?.rawValue ?? "", norm.validFrom?.description ?? "",
-        ]
-        if !keys.insert(key).inserted { complaints.add(.sameNorm(key, at: place)) }
+        if !keys.insert(norm.key).inserted { complaints.add(.sameNorm(norm.key, at: place)) }
         for id in [norm.source] + [norm.confirmedBy].compactMap({ $0 })
         where areSourcesKnown && source(id) == nil {
           complaints.add(.unknownSource(id, norm.row, near: sources.map(\.id).nearest(to: id), at: place))
@@ -58,34 +62,20 @@ extension ClauseSet {
       }
     }
   }
+}
 
-  /// The codes of the scales are those of the program: a rule about a code that nobody knows would never fire.
-  private func checkScales(_ files: EditionFiles, areIndicatorsKnown: Bool, _ complaints: Complaints) {
-    let place = SourceLocation(file: "\(files.folder)/regels/schalen.csv")
-    let codes: [(String, [String])] = [
-      ("onderwerp", indicators.map(\.id)), ("plek", Place.allCases.map(\.rawValue)),
-      ("klasse", LegalClass.allCases.map(\.rawValue)), ("uitgever", Issuer.allCases.map(\.rawValue)),
-      ("instrument", Instrument.allCases.map(\.rawValue)),
-      ("strengheid", Strictness.allCases.map(\.rawValue)),
-      ("vorm", Obligation.allCases.map(\.rawValue)),
-      ("vervanging", ["geen"] + Obligation.allCases.map(\.rawValue)),
-      ("herkomst", Origin.allCases.map(\.rawValue)),
-      ("oordeel", Verdict.allCases.map(\.rawValue)), ("zekerheid", Certainty.allCases.map(\.rawValue)),
-    ]
-    for (name, codes) in codes where Set(files.scales[name]?.codes ?? []) != Set(codes) {
-      if name == "onderwerp" && !areIndicatorsKnown { continue }
-      complaints.add(.otherCodes(name, codes, at: place))
-    }
-    for (table, inputs, outputs) in [
-      (classes, ["onderwerp", "plek"], ["klasse", "zekerheid", "grondslag", "toelichting"]),
-      (
-        lawfulness, ["uitgever", "instrument", "klasse", "strengheid", "vorm", "herkomst"],
-        ["oordeel", "zekerheid", "vervanging", "grondslag", "toelichting", "alternatief"]
-      ),
-    ] where Set(table.inputs.map(\.name)) != Set(inputs) || Set(table.outputs.map(\.name)) != Set(outputs) {
-      let place = table.rules.first?.location.file ?? "\(files.folder)/regels"
-      complaints.add(
-        .otherColumns(table.name, inputs + outputs.map { "> \($0)" }, at: SourceLocation(file: place)))
+extension ClauseSet {
+  /// The names of the named subjects are their own, and their sources are there.
+  private func checkNamedSubjects(_ files: EditionFiles, areSourcesKnown: Bool, _ complaints: Complaints) {
+    let place = SourceLocation(file: "\(files.folder)/onderwerpen.yaml")
+    for subject in namedSubjects {
+      if indicators.contains(where: { $0.id == subject.id }) {
+        complaints.add(.sameIndicator(subject.id, at: place))
+      }
+      if areSourcesKnown && source(subject.source) == nil {
+        complaints.add(
+          .unknownSource(subject.source, subject.id, near: sources.map(\.id).nearest(to: subject.source), at: place))
+      }
     }
   }
 }
@@ -110,16 +100,5 @@ extension Diagnostic {
     Self(
       "rij \(row) noemt de bron ‘\(id)’, die niet in set.yaml staat",
       near.map { "bedoelt u ‘\($0)’?" } ?? "voeg de bron toe", at: place)
-  }
-  fileprivate static func otherCodes(_ scale: String, _ codes: [String], at place: SourceLocation) -> Self {
-    Self(
-      "de schaal ‘\(scale)’ heeft andere codes dan het programma",
-      "geef haar \(codes.joined(separator: ", "))", at: place)
-  }
-  fileprivate static func otherColumns(_ table: String, _ columns: [String], at place: SourceLocation) -> Self
-  {
-    Self(
-      "de tabel ‘\(table)’ heeft andere kolommen dan het programma vraagt",
-      "geef haar \(columns.joined(separator: "; "))", at: place)
   }
 }

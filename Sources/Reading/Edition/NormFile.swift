@@ -3,11 +3,25 @@ import Model
 
 /// An indicator with the places of what it holds, for checks between files.
 struct LocatedIndicator {
-  let indicator: Indicator
+  private(set) var indicator: Indicator
   let location: SourceLocation
   /// The places of its norms and remarks, in their order.
-  let norms: [SourceLocation]
+  private(set) var norms: [SourceLocation]
   let remarks: [SourceLocation]
+
+  /// Puts a norm in the place of the one with the same key, or adds it; says whether it replaced one.
+  mutating func lay(_ own: Norm, at place: SourceLocation) -> Bool {
+    var norm = own
+    norm.policy = place
+    let same = indicator.norms.firstIndex { $0.key == norm.key }
+    if let same {
+      (indicator.norms[same], norms[same]) = (norm, place)
+    } else {
+      indicator.norms.append(norm)
+      norms.append(place)
+    }
+    return same != nil
+  }
 }
 
 /// Reads `normen/<thema>.yaml`.
@@ -22,6 +36,25 @@ func indicators(in file: SourceFile, complaints: Complaints) -> [LocatedIndicato
     let rows = fields.required("indicatoren")?.list ?? []
     return rows.compactMap { $0.fields { indicator($0, theme: theme) } }
   } ?? []
+}
+
+/// Reads `normen/<thema>.yaml` of a policy: under `indicatoren` only `indicator` and `normen`.
+func policyNorms(in file: SourceFile, _ indicators: [LocatedIndicator], complaints: Complaints)
+  -> [(Norm, SourceLocation)]
+{
+  entries("indicatoren", namedBy: "indicator", in: file, complaints: complaints) { fields in
+    let value = fields.required("indicator")
+    let id = value?.string
+    let known = indicators.map(\.indicator)
+    let indicator = known.first { $0.id == id }
+    if let value, let id, indicator == nil {
+      complaints.add(.unknownCode(id, known.map(\.id), at: value.location))
+    }
+    return fields.required("normen")?.list.compactMap { value in
+      value.fields { norm($0, indicator: id ?? "", cell: indicator.map { ($0.theme, $0.number) }) }
+        .map { ($0, value.location) }
+    }
+  }.flatMap(\.self)
 }
 
 private func indicator(_ fields: Fields, theme: Theme?) -> LocatedIndicator? {

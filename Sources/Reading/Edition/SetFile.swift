@@ -1,3 +1,4 @@
+import DecisionTables
 import Diagnostics
 import Model
 
@@ -9,6 +10,7 @@ struct SetFile {
   var validFrom: Day?
   var validUntil: Day?
   var adoptedBy: String?
+  var announcedChanges: [AnnouncedChange]
   var sources: [Source]
 
   /// Reads `set.yaml` of the edition in a folder of this name.
@@ -32,12 +34,22 @@ struct SetFile {
     validFrom = fields.optional("geldigVan")?.day
     validUntil = fields.optional("geldigTot")?.day
     adoptedBy = fields.optional("vastgesteldDoor")?.string
+    let changes = fields.optional("aangekondigdeWijzigingen")?.list.compactMap { $0.fields(SetFile.change) } ?? []
+    announcedChanges = changes.sorted { $0.day < $1.day }
     let sources = fields.required("bronnen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.source) }
     guard let version, let name, let status, let sources else { return nil }
     (self.version, self.name, self.status, self.sources) = (version, name, status, sources)
   }
 
-  private static func source(_ fields: Fields) -> Source? {
+  private static func change(_ fields: Fields) -> AnnouncedChange? {
+    let day = fields.required("datum")?.day
+    let text = fields.required("tekst")?.string
+    let source = fields.required("bron")?.string
+    guard let day, let text, let source else { return nil }
+    return AnnouncedChange(day: day, text: text, source: source)
+  }
+
+  static func source(_ fields: Fields) -> Source? {
     let id = fields.required("id")?.string
     let short = fields.required("kort")?.string
     let name = fields.required("naam")?.string
@@ -62,19 +74,42 @@ func glossary(in file: SourceFile, mentions: PhraseReader.Mentions, complaints: 
   }
 }
 
-/// Reads `feiten.yaml`.
-func factDefinitions(in file: SourceFile, complaints: Complaints) -> [FactDefinition] {
+/// The words of `soort` in `feiten.yaml`.
+private enum FactWord: String, CaseIterable {
+  case tekst, bedrag, datum, getal, percentage, oppervlakte, termijn, janee, keuze, onderwerpen
+}
+
+/// Reads `feiten.yaml`. The codes of a choice are those of the scale with the name of the fact.
+func factDefinitions(
+  in file: SourceFile, scales: [String: Scale], subjects: [SubjectID], complaints: Complaints
+) -> [FactDefinition] {
   entries("feiten", namedBy: "id", in: file, complaints: complaints) { fields in
-    let id = fields.required("id")?.string
-    let kind = fields.required("soort")?.code(FactKind.self)
+    let idValue = fields.required("id")
+    let id = idValue?.string
+    let word = fields.required("soort")?.code(FactWord.self)
+    let holder = fields.optional("bij")?.code(FactDefinition.Holder.self)
     let question = question(fields, label: "naam")
-    guard let id, let kind, let question else { return nil }
-    return FactDefinition(id: id, kind: kind, question: question)
+    guard let id, let idValue, let word, let question else { return nil }
+    let kind: FactKind =
+      switch word {
+      case .tekst: .text
+      case .bedrag: .amount
+      case .datum: .day
+      case .getal: .number
+      case .percentage: .percentage
+      case .oppervlakte: .surface
+      case .termijn: .term
+      case .janee: .yesNo
+      case .keuze: .choice(scales[id]?.codes ?? [])
+      case .onderwerpen: .subjects(subjects)
+      }
+    if case .choice([]) = kind { complaints.add(.noScale(id, at: idValue.location)) }
+    return FactDefinition(id: id, kind: kind, holder: holder ?? .deelgebied, question: question)
   }
 }
 
 /// The entries of a file that holds one list.
-private func entries<Entry>(
+func entries<Entry>(
   _ key: String, namedBy name: String, in file: SourceFile, complaints: Complaints, read: (Fields) -> Entry?
 ) -> [Entry] {
   guard
@@ -88,6 +123,9 @@ private func entries<Entry>(
 }
 
 extension Diagnostic {
+  fileprivate static func noScale(_ id: String, at place: SourceLocation) -> Self {
+    Self("het feit ‘\(id)’ is een keuze zonder schaal", "voeg de schaal \(id) toe aan schalen.csv", at: place)
+  }
   fileprivate static func otherFolder(_ version: String, _ folder: String, at place: SourceLocation) -> Self {
     Self("de editie ‘\(version)’ staat in de map ‘\(folder)’", "geef ze dezelfde naam", at: place)
   }

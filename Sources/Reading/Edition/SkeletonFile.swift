@@ -97,7 +97,7 @@ private func read(_ fields: Fields, blocks: [SkeletonBlock], _ mentions: PhraseR
 {
   let kind = fields.required("stuk")?.code(DocumentKind.self)
   let title = fields.required("titel")?.string
-  let instrument = fields.required("instrument")?.code(Instrument.self)
+  let instrument = fields.optional("instrument")?.code(Instrument.self)
   let issuers = fields.required("uitgevers")?.list.compactMap { $0.code(Issuer.self) }
   let ownerships = fields.required("grondposities")?.list.compactMap { $0.code(LandOwnership.self) }
   let roles = fields.required("rollen")?.pairs.compactMap { key, value -> (Role, String)? in
@@ -106,7 +106,7 @@ private func read(_ fields: Fields, blocks: [SkeletonBlock], _ mentions: PhraseR
   }
   let annexes = fields.optional("bijlagen")?.list(namedBy: "id").compactMap { $0.fields(annex) } ?? []
   let closings = blocks.contains(.part(.ondertekening)) ? closings(fields, mentions) : [:]
-  guard let kind, let title, let instrument, let issuers, let ownerships, let roles else { return nil }
+  guard let kind, let title, let issuers, let ownerships, let roles else { return nil }
   return Skeleton(
     kind: kind, title: title, instrument: instrument, issuers: issuers, ownerships: ownerships,
     roles: Dictionary(roles) { first, _ in first },

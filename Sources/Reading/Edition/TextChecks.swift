@@ -10,10 +10,8 @@ extension ClauseSet {
     for located in clauses {
       let clause = located.clause
       if !names.insert(clause.id).inserted { complaints.add(.sameClause(clause.id, at: located.location)) }
-      if case .ownDuty(let id, _) = clause.use, areIndicatorsKnown,
-        !indicators.contains(where: { $0.id == id })
-      {
-        complaints.add(.unknownCode(id, indicators.map(\.id), at: located.location))
+      if case .ownDuty(let id, _) = clause.use, areIndicatorsKnown, !subjects.contains(id) {
+        complaints.add(.unknownCode(id, subjects, at: located.location))
       }
       for instrument in clause.instruments where clause.use != .article {
         if let first = uses[clause.use, default: [:]].updateValue(clause.id, forKey: instrument) {
@@ -60,14 +58,14 @@ extension ClauseSet {
     let clauses = files.clauses
     let skeleton = located.skeleton
     let fit = clauses.map { $0.clause }.filter {
-      $0.use == .article && $0.instruments.contains(skeleton.instrument)
+      $0.use == .article && $0.serves(skeleton)
     }.map(\.id)
-    for (id, place) in located.places where clause(id)?.instruments.contains(skeleton.instrument) != true {
+    for (id, place) in located.places where clause(id)?.serves(skeleton) != true {
       complaints.add(.unknownClause(id, near: fit.nearest(to: id), at: place))
     }
     let used = clauses.filter {
       located.places[$0.clause.id] != nil
-        || ($0.clause.use != .article && $0.clause.instruments.contains(skeleton.instrument)
+        || ($0.clause.use != .article && $0.clause.serves(skeleton)
           && skeleton.blocks.contains(.part(.duurzaamheid)))
     }
     var places: Set<Reference> = Set(skeleton.annexes.map { .annex($0.id) })
@@ -75,7 +73,7 @@ extension ClauseSet {
       places.insert(.clause(located.clause.id, part: nil))
       for (id, _) in located.mentions.parts { places.insert(.clause(located.clause.id, part: id)) }
     }
-    for located in used where located.clause.instruments.contains(skeleton.instrument) {
+    for located in used where located.clause.serves(skeleton) {
       // A clause for duties may refer to its own members; nothing else can, as it stands in several articles.
       let own = Set(located.mentions.parts.map { Reference.clause(located.clause.id, part: $0.id) })
       for (target, place) in located.mentions.references
@@ -95,6 +93,13 @@ extension ClauseSet {
         complaints.add(.noAnnexes(skeleton.kind, at: place))
       }
     }
+  }
+}
+
+extension Clause {
+  /// Whether it is for the instrument of a skeleton; a skeleton about all of a sub-area has none.
+  fileprivate func serves(_ skeleton: Skeleton) -> Bool {
+    skeleton.instrument.map(instruments.contains) ?? false
   }
 }
 

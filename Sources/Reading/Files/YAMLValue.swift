@@ -114,6 +114,12 @@ struct YAMLValue {
   /// Whether the value is a mapping.
   var isMapping: Bool { node.mapping != nil }
 
+  /// Whether the value is a list.
+  var isList: Bool { node.sequence != nil }
+
+  /// The scalar of a key as it stands, without a complaint.
+  var glimpsed: String? { node.string }
+
   /// The mapping as fields that are read key by key. `read` asks for every key it knows; a key that nobody asked
   /// for is a complaint with the nearest known one.
   func fields<Value>(_ read: (Fields) -> Value?) -> Value? {

@@ -1,0 +1,128 @@
+import Model
+
+/// The parts of the explanatory document (*motivering*) that show how the rules came to their answers.
+extension Assembly {
+  /// What the tables say of the sub-area beside its decisions, of these weights.
+  func findingList(_ weights: [Finding.Weight]) -> [Block] {
+    let found = findings.filter { weights.contains($0.weight) && concerns($0) }
+    guard !found.isEmpty else { return [.paragraph([.text("Geen.")])] }
+    return [.list(.bullets, found.map { Item(line(of: $0)) })]
+  }
+
+  /// Findings on a row stand in the document of its instrument, others in every one.
+  private func concerns(_ finding: Finding) -> Bool {
+    guard let only = skeleton.instrument else { return true }
+    let others = Instrument.allCases.filter { $0 != only }.map(\.rawValue)
+    return !others.contains(finding.subject)
+  }
+
+  private func line(of finding: Finding) -> [Inline] {
+    let head = [finding.weight.rawValue, finding.rule].filter { !$0.isEmpty }.joined(separator: " ")
+    let about = finding.subject.isEmpty ? "" : " (\(finding.subject))"
+    let due = finding.day.map { ", uiterlijk \(Dutch.day($0))" } ?? ""
+    let action = finding.action.isEmpty ? "" : " \(finding.action.capitalised)."
+    let ground = [finding.basis, finding.certainty?.rawValue ?? ""].filter { !$0.isEmpty }
+    let basis = ground.isEmpty ? "" : " (\(ground.joined(separator: "; ")))"
+    return [
+      .strong([.text(head + about)]),
+      .text("\(due): \(finding.text.sentence)\(action)\(basis)"),
+    ]
+  }
+
+  /// Who set which rule aside, and why.
+  var overrideList: [Block] {
+    let used = decisions.compactMap { decision in decision.ruling?.override.map { (decision, $0) } }
+    let others = dossier.overrides.filter { $0.area == area.id && $0.matter == nil }
+    let items = used.map { decision, override in
+      Item<Inline>([
+        .strong([.text("\(override.rule), \(library.name(of: decision.subject)) (\(decision.row))")]),
+        .text(": opgenomen tegen de regel in. \(override.words.sentence)"),
+      ])
+    } + others.map { override in
+      Item<Inline>([.strong([.text(override.rule)]), .text(": \(override.words.sentence)")])
+    }
+    return items.isEmpty ? [.paragraph([.text("Geen.")])] : [.list(.bullets, items)]
+  }
+
+  /// The view that the municipality recorded, and what its policy puts before the edition.
+  var policyList: [Block] {
+    guard let policy = library.policy else {
+      return [
+        .paragraph([
+          .text(
+            "De gemeente heeft geen standpunt over artikel 23.7 van de Omgevingswet vastgelegd en gebruikt geen eigen beleid. "
+              + "Wat omstreden is, geeft daarom een waarschuwing.")
+        ])
+      ]
+    }
+    let adopted = policy.adoptedBy.map { ", vastgesteld door \($0)" } ?? ""
+    let head = "Beleid ‘\(policy.name)’ (\(policy.status.rawValue)\(adopted)) gaat voor editie \(policy.overEdition)."
+    let stance = policy.stance.map(\.words) ?? "Een standpunt over artikel 23.7 van de Omgevingswet is niet vastgelegd."
+    let changes = policy.changes.map { change in
+      Item<Inline>([.text("\(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location)).")])
+    }
+    return [.paragraph([.text(head)]), .paragraph([.text(stance.sentence)])]
+      + (changes.isEmpty ? [] : [.list(.bullets, changes)])
+  }
+
+  /// The documents that the rules call for.
+  var documentList: [Block] {
+    guard let assignment, !(assignment.entries + assignment.omitted).isEmpty else {
+      return [.paragraph([.text("De regels wijzen geen stukken aan.")])]
+    }
+    func item(_ entry: Assignment.Entry, _ tail: String) -> Item<Inline> {
+      Item([
+        .strong([.text(entry.kind.rawValue)]),
+        .text(" (\(entry.instrument.rawValue))\(tail): \(entry.why.sentence)"),
+      ])
+    }
+    return [
+      .list(
+        .bullets,
+        assignment.entries.map { item($0, "") } + assignment.omitted.map { item($0, ", niet gemaakt") })
+    ]
+  }
+
+  /// Per decision the rules that spoke, with their places, and the rules that only just did not.
+  var ruleTables: [Block] {
+    let spoken = decisions.filter { $0.ruling != nil }
+    guard !spoken.isEmpty else { return [.paragraph([.text("Geen.")])] }
+    return Theme.allCases.flatMap { theme -> [Block] in
+      let rows = spoken.filter { $0.theme == theme }
+      guard !rows.isEmpty else { return [] }
+      return [
+        .table(
+          Table(
+            caption: "Regels voor het thema \(theme.name)",
+            description: "Per rij: instrument, niveau, regels met hun plaats, en regels die op één kolom na golden.",
+            columns: [
+              .init("Rij", share: 19), .init("Instrument en niveau", share: 21), .init("Regels", share: 30),
+              .init("Bijna", share: 30),
+            ],
+            rows: rows.map { decision in
+              Table.Row(
+                id: "\(decision.instrument.rawValue).\(decision.row).\(decision.objectType.rawValue)",
+                cells: [
+                  [.text(decision.row)], [.text("\(decision.instrument.rawValue); \(level(of: decision))")],
+                  [.text(decision.ruleWords.joined(separator: "; "))],
+                  [.text(decision.nearWords.joined(separator: "; "))],
+                ])
+            }))
+      ]
+    }
+  }
+
+  /// The level that applies, and that which the table picks when it is another.
+  private func level(of decision: Decision) -> String {
+    let chosen = decision.ambition?.level.rawValue ?? "onbekend"
+    guard let proposed = decision.proposed, proposed.rawValue != chosen else { return chosen }
+    return "\(chosen) (de tabel kiest \(proposed.rawValue))"
+  }
+}
+
+extension String {
+  /// With a capital first.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  /// As a sentence: one full stop at the end.
+  fileprivate var sentence: String { hasSuffix(".") ? self : self + "." }
+}

@@ -1,0 +1,168 @@
+import DecisionTables
+public import Model
+
+extension ClauseSet {
+  /// What the tables say of a sub-area beside its decisions: findings by weight, tasks with their days, and the
+  /// questions that are still to be answered, each once. An override of a finding turns it into a remark.
+  ///
+  /// - Parameter decisions: Those of the sub-area in all its instruments.
+  public func findings(
+    on dossier: Dossier, area: Area, assignment: Assignment, decisions: [Decision]
+  ) -> [Finding] {
+    var hearing = Hearing(library: self, dossier: dossier, area: area)
+    hearing.hear(assignment.trace, about: "stukken", as: .assignment)
+    for entry in assignment.omitted { hearing.add(.omitted(entry, in: area)) }
+    for instrument in assignment.instruments {
+      let ground = inputs(of: area, in: dossier, instrument: instrument)
+      for table in rules.findings where !table.isAboutDecisions {
+        hearing.hear(table.decide(ground), about: instrument.rawValue, as: .finding)
+      }
+      hearing.hear(rules.tasks.decide(ground), about: instrument.rawValue, as: .task)
+    }
+    for decision in decisions {
+      for trace in decision.trace { hearing.ask(trace, about: decision.row) }
+      guard decision.ruling != nil else { continue }
+      let ground = inputs(of: decision, in: area, of: dossier)
+      for table in rules.findings where table.isAboutDecisions {
+        hearing.hear(table.decide(ground), about: decision.row, as: .finding)
+      }
+    }
+    return hearing.findings + unused(overrides: dossier, area, decisions, hearing.overridden)
+  }
+
+  /// Overrides that set nothing aside: what they are about is not blocked, or not decided.
+  private func unused(overrides dossier: Dossier, _ area: Area, _ decisions: [Decision], _ used: [Override])
+    -> [Finding]
+  {
+    let used = used + decisions.compactMap { $0.ruling?.override }
+    return dossier.overrides.filter { $0.area == area.id && !used.contains($0) }.map { .unused($0) }
+  }
+}
+
+extension DecisionTable {
+  /// Whether it asks of each decision: one of its columns is known of a decision only.
+  var isAboutDecisions: Bool { inputs.contains { RuleColumn.ofDecision.contains($0.name) } }
+}
+
+/// Gathers what tables say of one sub-area, each thing once.
+private struct Hearing {
+  enum Kind { case assignment, finding, task }
+
+  let library: ClauseSet
+  let dossier: Dossier
+  let area: Area
+  private(set) var findings: [Finding] = []
+  private(set) var overridden: [Override] = []
+
+  init(library: ClauseSet, dossier: Dossier, area: Area) {
+    (self.library, self.dossier, self.area) = (library, dossier, area)
+  }
+
+  mutating func add(_ finding: Finding) {
+    guard !findings.contains(finding) else { return }
+    findings.append(finding)
+  }
+
+  mutating func hear(_ trace: Trace, about subject: String, as kind: Kind) {
+    for hit in trace.hits {
+      switch kind {
+      case .assignment: break
+      case .task: add(library.task(hit, about: subject, in: area, on: dossier.referenceDay))
+      case .finding:
+        guard let finding = Finding(hit, about: subject, in: area) else { continue }
+        let isHeavy = finding.weight == .definitief || finding.weight == .bepaling
+        let override = dossier.overrides.first {
+          $0.area == area.id && $0.rule == hit.rule && $0.matter == nil
+        }
+        if isHeavy, let override {
+          overridden.append(override)
+          add(finding.setAside(by: override))
+        } else {
+          add(finding)
+        }
+      }
+    }
+    ask(trace, about: subject)
+  }
+
+  /// The question that a table is waiting for. It stops `--final` when an answer could.
+  mutating func ask(_ trace: Trace, about subject: String) {
+    guard trace.open.contains(where: { !$0.columns.isEmpty }) else { return }
+    let waiting = ([trace.next].compactMap { $0 } + trace.open.flatMap(\.columns))
+    guard let column = waiting.first(where: { library.question(for: $0) != nil }),
+      let question = library.question(for: column)
+    else { return }
+    let isHeavy = trace.open.contains {
+      $0.columns.contains(column) && ["definitief", "bepaling"].contains($0.hit["gewicht"])
+    }
+    let asked = findings.firstIndex { $0.weight == .vraag && $0.rule == column }
+    if let asked {
+      findings[asked].stopsFinal = findings[asked].stopsFinal || isHeavy
+    } else {
+      add(
+        Finding(
+          .vraag, rule: column, area: area.id, subject: "", question.text, action: "antwoord: \(question.owner)",
+          location: trace.open.first { $0.columns.contains(column) }?.hit.location, stopsFinal: isHeavy))
+    }
+  }
+}
+
+extension ClauseSet {
+  /// The question for a column that nobody filled; nil for one that no dossier fills.
+  func question(for column: String) -> Question? {
+    if let fact = facts.first(where: { $0.id == column }) { return fact.question }
+    switch column {
+    case "locatieprofiel":
+      return Question(
+        label: "locatieprofiel", text: "Welk locatieprofiel van tabel 1 past bij dit gebied?",
+        owner: "projectleider")
+    case "verankerd":
+      return Question(
+        label: "verankerd", text: "Staan de ambities in de omgevingsvisie?", owner: "beleidsadviseur duurzaamheid")
+    default: return nil  // what the program itself fills, or leaves open for a reason
+    }
+  }
+
+  /// A task with the day that follows from its rule.
+  fileprivate func task(_ hit: Trace.Hit, about subject: String, in area: Area, on today: Day) -> Finding {
+    let from = area.facts[hit["vanaf"]].flatMap(Day.init)
+    let day = from.flatMap { day in Int(hit["dagen"]).map { day.adding(days: $0) } } ?? today.next(hit["kalenderdag"])
+    let isWaiting = day == nil && facts.contains { $0.id == hit["vanaf"] }
+    let unknown = isWaiting ? " (de dag volgt uit het feit ‘\(hit["vanaf"])’, dat nog niet is ingevuld)" : ""
+    return Finding(
+      .taak, rule: hit.rule, area: area.id, subject: subject, hit["taak"] + unknown, action: "wie: \(hit["wie"])",
+      basis: hit["grondslag"], certainty: Certainty(rawValue: hit["zekerheid"]), day: day, location: hit.location)
+  }
+}
+
+extension Finding {
+  fileprivate init?(_ hit: Trace.Hit, about subject: String, in area: Area) {
+    guard let weight = Weight(rawValue: hit["gewicht"]) else { return nil }
+    self.init(
+      weight, rule: hit.rule, area: area.id, subject: subject, hit["bevinding"], action: hit["actie"],
+      basis: hit["grondslag"], certainty: Certainty(rawValue: hit["zekerheid"]), location: hit.location)
+  }
+
+  fileprivate func setAside(by override: Override) -> Finding {
+    var finding = self
+    (finding.weight, finding.stopsFinal) = (.opmerking, false)
+    finding.text = "overschreven door \(override.words); de regel zei: \(text)"
+    return finding
+  }
+
+  fileprivate static func omitted(_ entry: Assignment.Entry, in area: Area) -> Finding {
+    Finding(
+      .waarschuwing, rule: entry.hit?.rule ?? "", area: area.id, subject: entry.kind.rawValue,
+      "de regels vragen dit stuk, maar het dossier noemt het niet onder stukken: \(entry.hit?["toelichting"] ?? "")",
+      action: "voeg het toe, of haal ‘stukken’ weg om de regels te laten kiezen",
+      basis: entry.hit?["grondslag"] ?? "", certainty: entry.hit.flatMap { Certainty(rawValue: $0["zekerheid"]) },
+      location: entry.hit?.location)
+  }
+
+  fileprivate static func unused(_ override: Override) -> Finding {
+    Finding(
+      .waarschuwing, rule: override.rule, area: override.area, subject: override.matter?.subject ?? "",
+      "de overschrijving van \(override.name) zet niets opzij: geen besluit wordt door \(override.rule) tegengehouden",
+      action: "haal haar weg, of noem het besluit dat zij betreft", location: override.location)
+  }
+}

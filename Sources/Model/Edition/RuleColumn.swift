@@ -1,0 +1,19 @@
+/// The names of the columns that the program itself can fill in a decision table, beside the facts of the edition.
+public enum RuleColumn {
+  /// Known of a sub-area, or of it in one instrument.
+  public static let ofArea: Set<String> = [
+    "uitgever", "instrument", "grondpositie", "fase", "locatieprofiel", "verankerd", "aanvraag",
+    "boete-aandeel",
+  ]
+
+  /// Known of a decision only; a table of findings with one of them is asked for every decision.
+  public static let ofDecision: Set<String> = [
+    "thema", "onderwerp", "objecttype", "plek", "klasse", "tak", "niveau", "afwijking", "reden-gegeven",
+    "speerpuntthema", "soort", "strengheid", "vorm", "herkomst", "middel", "oordeel", "zekerheid",
+    "regeltype", "route", "omgevingswaarde", "weegset", "eigen-waarde", "methode-gegeven",
+    "eenheid-gegeven", "vage-woorden", "marktniveau", "na-verkoop", "in-omgevingsplan",
+  ]
+
+  /// The column that says whether a fact was given.
+  public static func given(_ fact: FactDefinition.ID) -> String { "\(fact)-gegeven" }
+}

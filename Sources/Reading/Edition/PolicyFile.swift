@@ -1,0 +1,146 @@
+import DecisionTables
+import Diagnostics
+import FoundationEssentials
+public import Model
+
+/// A municipality's own layer as it was read (*beleid*): what `set.yaml` and `standpunt.yaml` say, and the parts that
+/// it puts over an edition.
+struct PolicyFile {
+  private let name: String
+  private let status: EditionStatus
+  private let adoptedBy: String?
+  private let overEdition: String
+  private let stance: Policy.Stance?
+  let sources: [Source]
+  /// For its parts: tables and facts of a policy are read on the scales of both, when they are laid over an edition.
+  let reader: FolderReader
+
+  /// Reads what a policy over an edition says of itself.
+  init?(_ folder: String, edition: String, complaints: Complaints) {
+    let reader = FolderReader(folder, ground: folder, complaints: complaints)
+    guard let file = reader.file("\(folder)/set.yaml"), let value = reader.value(file) else { return nil }
+    let set = value.fields { fields -> (String, EditionStatus, String?, String, [Source])? in
+      let name = fields.required("naam")?.string
+      let status = fields.required("status")?.code(EditionStatus.self)
+      let adoptedBy = fields.optional("vastgesteldDoor")?.string
+      let overValue = fields.required("overEditie")
+      let over = overValue?.string
+      let sources = fields.optional("bronnen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.source) } ?? []
+      if let overValue, let over, over != edition {
+        complaints.add(.otherEdition(over, edition, at: overValue.location))
+      }
+      guard let name, let status, let over else { return nil }
+      return (name, status, adoptedBy, over, sources)
+    }
+    guard let set else { return nil }
+    (name, status, adoptedBy, overEdition, sources) = set
+    stance = reader.optional("standpunt.yaml").flatMap { file in
+      reader.value(file)?.fields { readStance($0, at: SourceLocation(file: file.name)) }
+    }
+    self.reader = reader
+  }
+
+  /// What it is, with what it changes.
+  func policy(changes: [Policy.Change]) -> Policy {
+    Policy(
+      name: name, status: status, adoptedBy: adoptedBy, overEdition: overEdition, stance: stance, changes: changes)
+  }
+}
+
+private enum DisputedBecomes: String, CaseIterable { case waarschuwing, bepaling }
+
+private func readStance(_ fields: Fields, at place: SourceLocation) -> Policy.Stance? {
+  let reading = fields.required("lezingArt237")
+  let code = reading?.code(Policy.Reading.self)
+  let becomes = fields.optional("betwistWordt")
+  let disputed = becomes?.code(DisputedBecomes.self) ?? .waarschuwing
+  let by = fields.required("door")?.string
+  let day = fields.required("datum")?.day
+  let advice = fields.optional("advies")?.string
+  guard let code, let by, let day else { return nil }
+  return Policy.Stance(
+    reading: code, raisesDisputed: disputed == .bepaling, by: by, day: day, advice: advice,
+    location: becomes?.location ?? reading?.location ?? place)
+}
+
+extension Layer {
+  /// Lays the files of a policy over this layer: each replaces what has the same name, or is added.
+  mutating func lay(_ reader: FolderReader) {
+    for (name, scale) in reader.scales() ?? [:] { scales[name] = scale }
+    for (name, table) in reader.tables(on: scales).sorted(by: { $0.key < $1.key }) {
+      note("tabel \(name)", tables[name] != nil, table.rules.first?.location.file ?? "")
+      tables[name] = table
+    }
+    for theme in Theme.allCases {
+      guard let file = reader.optional("normen/\(theme.rawValue).yaml") else { continue }
+      for (norm, place) in policyNorms(in: file, indicators, complaints: reader.complaints) { lay(norm, at: place) }
+    }
+    for located in reader.clauses() {
+      let same = clauses.firstIndex { $0.clause.replacedBy(located.clause) }
+      note("bepaling \(located.clause.id)", same != nil, located.location.file)
+      if let same { clauses[same] = located } else { clauses.append(located) }
+    }
+    let terms = reader.optional("begrippen.yaml").map {
+      Reading.glossary(in: $0, mentions: meanings, complaints: reader.complaints)
+    }
+    for entry in terms ?? [] {
+      note("begrip \(entry.term)", glossary.contains { $0.term == entry.term }, "\(reader.folder)/begrippen.yaml")
+      glossary.removeAll { $0.term == entry.term }
+      glossary.append(entry)
+    }
+    let subjects = indicators.map { $0.indicator.id } + namedSubjects.map(\.id)
+    let own = reader.optional("feiten.yaml").map {
+      factDefinitions(in: $0, scales: scales, subjects: subjects, complaints: reader.complaints)
+    }
+    for fact in own ?? [] {
+      note("feit \(fact.id)", facts.contains { $0.id == fact.id }, "\(reader.folder)/feiten.yaml")
+      facts.removeAll { $0.id == fact.id }
+      facts.append(fact)
+    }
+  }
+
+  private mutating func lay(_ norm: Norm, at place: SourceLocation) {
+    guard let index = indicators.firstIndex(where: { $0.indicator.id == norm.indicator }) else { return }
+    let replaces = indicators[index].lay(norm, at: place)
+    changes.append(
+      Policy.Change(what: "norm \(norm.row) \(norm.level.rawValue)", replaces: replaces, location: place))
+  }
+
+  private mutating func note(_ what: String, _ replaces: Bool, _ file: String) {
+    changes.append(Policy.Change(what: what, replaces: replaces, location: SourceLocation(file: file)))
+  }
+}
+
+extension FolderReader {
+  /// The top of a YAML file.
+  fileprivate func value(_ file: SourceFile) -> YAMLValue? {
+    complaints.gather { () throws(Diagnostics) in
+      try YAMLText(file.text, file: file.name, complaints: complaints)
+    }.map { YAMLValue($0, complaints: complaints) }
+  }
+}
+
+extension Clause {
+  /// Whether a clause of a policy takes its place: the same name, or the same use in the same instruments.
+  fileprivate func replacedBy(_ other: Clause) -> Bool {
+    id == other.id || (use == other.use && use != .article && instruments == other.instruments)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func otherEdition(_ over: String, _ edition: String, at place: SourceLocation) -> Self {
+    Self(
+      "dit beleid is gemaakt over editie ‘\(over)’ en wordt gebruikt over ‘\(edition)’",
+      "controleer het beleid tegen deze editie en pas overEditie aan", at: place)
+  }
+}
+
+extension ClauseSet {
+  /// The edition over which the policy in a folder was made; nil when the folder holds none.
+  public static func edition(under folder: String) -> String? {
+    guard let file = try? SourceFile("\(folder)/set.yaml"),
+      let text = try? YAMLText(file.text, file: file.name, complaints: Complaints())
+    else { return nil }
+    return YAMLValue(text, complaints: Complaints()).glimpse("overEditie")?.text
+  }
+}

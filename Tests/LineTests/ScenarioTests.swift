@@ -1,0 +1,83 @@
+import Foundation
+import Model
+import Reading
+import Testing
+
+@testable import Drafting
+
+struct ScenarioTests {
+  private let edition: ClauseSet
+
+  init() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path()
+    edition = try ClauseSet(reading: "2026.1", under: root)
+  }
+
+  @Test(arguments: Scenario.all)
+  func `a case has the outcome that its row says`(scenario: Scenario) throws {
+    #expect(differences(scenario, try edition.draft(for: scenario.dossier(under: edition))) == [])
+  }
+
+  /// What a draft does otherwise than the row says.
+  private func differences(_ scenario: Scenario, _ draft: Draft) throws -> [String] {
+    var found: [String] = []
+    func compare(_ column: String, _ actual: String?) {
+      guard let wanted = scenario["> \(column)"], wanted != actual else { return }
+      found.append("\(column): verwacht \(wanted), gekregen \(actual ?? "niets")")
+    }
+    if let subject = scenario["onderwerp"] {
+      let type = scenario["objecttype"]
+      let decision = try #require(
+        draft.areas[0].decisions.first {
+          $0.subject == subject && (type == nil || $0.objectType.rawValue == type)
+            && $0.instrument.rawValue == scenario["instrument"] ?? "gronduitgifte"
+        }, "\(scenario): geen besluit")
+      compare("uitkomst", decision.ruling?.verdict.rawValue ?? "geen-bepaling")
+      compare("regel", decision.ruling?.rule)
+      compare("zekerheid", decision.ruling?.certainty.rawValue)
+      compare("vervanging", decision.ruling?.replacement.rawValue)
+    }
+    let findings = draft.areas[0].findings
+    let codes = findings.map { $0.weight == .vraag ? "vraag:\($0.rule)" : $0.rule }
+    for code in (scenario["> bevindingen"] ?? "").split(separator: ",").map({
+      $0.trimmingCharacters(in: .whitespaces)
+    }) {
+      let isUnwanted = code.hasPrefix("!")
+      let plain = isUnwanted ? String(code.dropFirst()) : code
+      if codes.contains(plain) == isUnwanted {
+        found.append("bevinding \(plain) \(isUnwanted ? "hoort er niet" : "ontbreekt; er zijn \(Set(codes).sorted())")")
+      }
+    }
+    return found
+  }
+
+  @Test func `there are at least eighty cases, each with a name of its own`() throws {
+    #expect(Scenario.all.count >= 80)
+    let names = Scenario.all.compactMap { $0["scenario"] }
+    #expect(names.count == Scenario.all.count)
+    let twice = Dictionary(grouping: names, by: \.self).filter { $0.value.count > 1 }.keys
+    #expect(twice.sorted() == [])
+  }
+
+  @Test func `every case says what it expects`() {
+    for scenario in Scenario.all {
+      let wants = scenario.cells.contains { $0.key.hasPrefix(">") && !$0.value.isEmpty }
+      #expect(wants, "\(scenario)")
+    }
+  }
+
+  @Test func `the comparison sees a wrong verdict, rule and finding`() throws {
+    let scenario = try #require(Scenario.all.first { $0["> regel"] == "R01" })
+    let draft = try edition.draft(for: scenario.dossier(under: edition))
+    for (column, value) in [
+      ("> uitkomst", "toegestaan"), ("> regel", "W99"), ("> zekerheid", "vast"), ("> vervanging", "geen"),
+      ("> bevindingen", "R99"),
+    ] {
+      var cells = scenario.cells
+      cells[column] = value
+      let wrong = Scenario(file: scenario.file, line: scenario.line, cells: cells)
+      #expect(try differences(wrong, draft).count == 1, "\(column)")
+    }
+  }
+}
