@@ -110,6 +110,7 @@ struct Search {
 
   private func judge(_ trial: Trial, _ classTrace: Trace) -> Judgement? {
     var ground = library.inputs(of: area, in: dossier, instrument: trial.instrument)
+      .merging(library.facts(decision.ambition?.planRule?.facts ?? [:], of: .planregel)) { $1 }
     ground["uitgever"] = trial.issuer.rawValue
     // The value is about the place that was asked; at another the law has no number for it.
     let isSame = trial.place == asked.place && trial.subject == asked.subject

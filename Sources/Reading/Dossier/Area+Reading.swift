@@ -16,7 +16,7 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
   }
   let annexes =
     fields.optional("bijlagen")?.list(namedBy: "id").compactMap { value in
-      value.fields { annexVersion($0, of: documents ?? [], library) }
+      value.fields { annexVersion($0, of: documents, library) }
     } ?? []
   let programme = fields.required("programma")?.pairs.compactMap { key, value -> (ObjectType, Figure)? in
     guard let type = key.code(ObjectType.self), let figure = value.figure else { return nil }
@@ -60,14 +60,15 @@ private func application(_ fields: Fields) -> ExpectedApplication? {
 }
 
 /// A version of an annex that comes from elsewhere; only such an annex has one in a dossier.
-private func annexVersion(_ fields: Fields, of documents: [DocumentKind], _ library: ClauseSet?)
+private func annexVersion(_ fields: Fields, of documents: [DocumentKind]?, _ library: ClauseSet?)
   -> AnnexVersion?
 {
   let idValue = fields.required("id")
   let version = fields.optional("versie")?.string
   let day = fields.optional("datum")?.day
   guard let idValue, let id = idValue.string, let library else { return nil }
-  let known = documents.compactMap(library.skeleton).flatMap(\.annexes).filter { $0.content == .los }.map(
+  // Without a list of documents the tables say which there are, so that any may have annexes.
+  let known = (documents ?? DocumentKind.allCases).compactMap(library.skeleton).flatMap(\.annexes).filter { $0.content == .los }.map(
     \.id)
   if !known.contains(id) { idValue.complaints.add(.unknownAnnex(id, known, at: idValue.location)) }
   return AnnexVersion(id: id, version: version, day: day)
