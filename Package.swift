@@ -80,6 +80,8 @@ let package = Package(
     test(
       "WritingTests", ["Dice", "Documents", "Writing", "Model", "XML", "Archive", "Digest"],
       exclude: ["Goldens"]),
-    test("LineTests", ["Drafting", "Reading", "Writing", "Model", "Archive", "XML", "Diagnostics"]),
+    test(
+      "LineTests", ["Drafting", "Deciding", "Explaining", "Reading", "Writing", "Model", "DecisionTables", "Archive", "XML", "Diagnostics"],
+      exclude: ["scenarios"]),
   ]
 )

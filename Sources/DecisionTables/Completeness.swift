@@ -1,20 +1,44 @@
-import Diagnostics
+public import Diagnostics
 
 extension DecisionTable {
-  /// What keeps the table from having exactly one rule for every combination of inputs: gaps, conflicts, and
-  /// rules that can never fire. One example of each.
+  /// What keeps the table from being sound: gaps, conflicts, rules that can never fire or add nothing. One example of
+  /// each.
   ///
-  /// A column has few distinct cells: codes that the same rules accept are walked as one, depth first, with the
-  /// set of rules still possible. After 100 faults or 100,000 steps the walk ends, so that no table can take
-  /// all memory or time; a table that needs more steps is refused.
+  /// A column has few distinct pieces: those that the same rules accept are walked as one, depth first, with the set of
+  /// rules still possible. After 100 faults or 100,000 steps the walk ends, so that no table can take all memory or
+  /// time; a table that needs more steps is refused. A table *verzamel* for which no rule is an answer has nothing to
+  /// walk.
   func faults(file: String) -> [Diagnostic] {
     var walk = Walk(table: self, file: file)
-    for rule in rules where rule.cells.contains(where: \.codes.isEmpty) {
+    for rule in rules where rule.cells.contains(where: \.pieces.isEmpty) {
       walk.faults.append(.neverFires(rule.id, at: rule.location))
     }
-    walk.visit(column: 0, rules: Array(rules.indices), path: [])
+    walk.findMasked()
+    switch policy {
+    case .unique, .collect(nil): walk.visit(column: 0, rules: Bits(all: rules.count), path: [])
+    case .collect(_?): break
+    }
     if walk.steps <= 0 { walk.faults.append(.tooTangled(at: SourceLocation(file: file))) }
     return walk.faults
+  }
+
+  /// Rules that can never fire because the tables before this one never give the codes that they ask for.
+  ///
+  /// - Parameter upstream: For a column that another table fills, the codes that it can give.
+  public func unreached(given upstream: [String: Set<String>]) -> [Diagnostic] {
+    rules.flatMap { rule in
+      zip(columns, rule.cells).compactMap { column, cell -> Diagnostic? in
+        guard let given = upstream[column.pieces.scale.name] else { return nil }
+        let asked = cell.pieces.numbers.map(column.pieces.example)
+        guard given.isDisjoint(with: asked) else { return nil }
+        return .neverGiven(rule.id, column.pieces.scale.name, cell.text, at: rule.location)
+      }
+    }
+  }
+
+  /// Whether two rules give the same, words aside.
+  private func giveTheSame(_ one: Int, _ other: Int) -> Bool {
+    outputs.indices.allSatisfy { outputs[$0].kind == .text || rules[one].outputs[$0] == rules[other].outputs[$0] }
   }
 
   private struct Walk {
@@ -22,37 +46,63 @@ extension DecisionTable {
     let file: String
     var faults: [Diagnostic] = []
     var conflicts: Set<[Int]> = []
+    /// Rules that add nothing, each with the rule that already says it.
+    var masked: Set<[Int]> = []
     var steps = 100_000
 
-    mutating func visit(column: Int, rules: [Int], path: [String]) {
+    /// Rules that hold only where another gives the same; of two that say the same the later one adds nothing.
+    mutating func findMasked() {
+      let rules = table.rules
+      for later in rules.indices {
+        for other in rules.indices where other != later && faults.count < 100 {
+          let isWithin = zip(rules[later].cells, rules[other].cells).allSatisfy { $0.pieces.isSubset(of: $1.pieces) }
+          let isEqual = zip(rules[later].cells, rules[other].cells).allSatisfy { $0.pieces == $1.pieces }
+          guard isWithin, !isEqual || other < later, says(later, what: other),
+            !rules[later].cells.contains(where: \.pieces.isEmpty)
+          else { continue }
+          masked.insert([min(later, other), max(later, other)])
+          faults.append(.masked(rules[later].id, rules[other].id, at: rules[later].location))
+          break
+        }
+      }
+    }
+
+    /// In a table *verzamel* other words are another answer.
+    private func says(_ one: Int, what other: Int) -> Bool {
+      switch table.policy {
+      case .unique: table.giveTheSame(one, other)
+      case .collect: table.rules[one].outputs == table.rules[other].outputs
+      }
+    }
+
+    mutating func visit(column: Int, rules: Bits, path: [String]) {
       guard faults.count < 100, steps > 0 else { return }
       steps -= 1
       guard !rules.isEmpty else {
         faults.append(.gap(describe(path), at: table.rules.last?.location ?? SourceLocation(file: file)))
         return
       }
-      guard column < table.inputs.count else {
-        if rules.count > 1 && conflicts.insert(rules).inserted {
-          faults.append(
-            .conflict(rules.map { table.rules[$0].id }, describe(path), at: table.rules[rules[1]].location))
-        }
-        return
-      }
-      var groups: [[Int]: [String]] = [:]
-      var order: [[Int]] = []
-      for code in table.inputs[column].codes {
-        let left = rules.filter { table.rules[$0].cells[column].codes.contains(code) }
+      guard column < table.columns.count else { return meet(rules.numbers, path) }
+      let pieces = table.columns[column].pieces
+      var groups: [Bits: Bits] = [:]
+      var order: [Bits] = []
+      for piece in pieces.real.numbers {
+        let left = rules & table.columns[column].rules(fitting: piece)
         if groups[left] == nil { order.append(left) }
-        groups[left, default: []].append(code)
+        groups[left, default: Bits(count: pieces.count)].insert(piece)
       }
       for left in order {
-        let codes = groups[left, default: []]
-        visit(
-          column: column + 1, rules: left,
-          path: path + [
-            codes.count == table.inputs[column].codes.count ? "" : codes.joined(separator: " of ")
-          ])
+        visit(column: column + 1, rules: left, path: path + [pieces.words(groups[left] ?? pieces.real)])
       }
+    }
+
+    /// Rules that hold together.
+    private mutating func meet(_ rules: [Int], _ path: [String]) {
+      guard table.policy == .unique, rules.count > 1, !masked.contains(rules), conflicts.insert(rules).inserted
+      else { return }
+      let ids = rules.map { table.rules[$0].id }
+      let isSame = rules.dropFirst().allSatisfy { table.giveTheSame(rules[0], $0) }
+      faults.append(.conflict(ids, describe(path), isSame: isSame, at: table.rules[rules[1]].location))
     }
 
     /// `klasse = rood, vorm = resultaat`: the columns that matter.
@@ -70,12 +120,27 @@ extension Diagnostic {
   fileprivate static func neverFires(_ id: String, at place: SourceLocation) -> Self {
     Self("regel \(id) kan nooit gelden", "haal de regel weg of verruim de lege cel", at: place)
   }
+  fileprivate static func neverGiven(_ id: String, _ column: String, _ cell: String, at place: SourceLocation)
+    -> Self
+  {
+    Self(
+      "regel \(id) kan nooit gelden: geen tabel geeft ‘\(cell)’ voor \(column)",
+      "haal de regel weg, of pas de tabel aan die \(column) geeft", at: place)
+  }
+  fileprivate static func masked(_ id: String, _ other: String, at place: SourceLocation) -> Self {
+    Self(
+      "regel \(id) voegt niets toe: regel \(other) geeft in dezelfde gevallen hetzelfde", "haal regel \(id) weg",
+      at: place)
+  }
   fileprivate static func gap(_ inputs: String, at place: SourceLocation) -> Self {
     Self("geen regel voor \(inputs)", "voeg een regel toe", at: place)
   }
-  fileprivate static func conflict(_ ids: [String], _ inputs: String, at place: SourceLocation) -> Self {
+  fileprivate static func conflict(_ ids: [String], _ inputs: String, isSame: Bool, at place: SourceLocation)
+    -> Self
+  {
     Self(
-      "regels \(ids.joined(separator: " en ")) gelden allebei voor \(inputs)",
+      "regels \(ids.joined(separator: " en ")) gelden allebei voor \(inputs)"
+        + (isSame ? ", met dezelfde uitkomst" : ""),
       "maak ze wederzijds uitsluitend", at: place)
   }
 }

@@ -1,18 +1,33 @@
 public import Diagnostics
 
-/// A decision table with typed columns under the hit policy *uniek*: for every combination of inputs exactly
-/// one rule fires. That this is so is checked when the table is read, so a table that exists is complete and
-/// free of conflict.
+/// A decision table with typed columns. That it is complete, free of conflict and of rules without effect is checked
+/// when it is read, so a table that exists is sound.
 public struct DecisionTable: Equatable, Sendable {
+  /// How many rules may hold at once (*treffer*).
+  public enum HitPolicy: Equatable, Sendable {
+    /// For every combination of inputs exactly one rule (*uniek*).
+    case unique
+    /// Every rule that holds counts (*verzamel*). `empty` says why no rule is an answer (*leeg*); without it every
+    /// combination has one.
+    case collect(empty: String?)
+  }
+
   public let name: String
+  public let policy: HitPolicy
   /// What the table as a whole rests on (*bron*).
   public let source: String
   public let inputs: [Scale]
   public let outputs: [Scale]
   public let rules: [Rule]
+  /// The input columns in pieces.
+  let columns: [Column]
 
-  init(name: String, source: String, inputs: [Scale], outputs: [Scale], rules: [Rule]) {
-    (self.name, self.source, self.inputs, self.outputs, self.rules) = (name, source, inputs, outputs, rules)
+  init(
+    name: String, policy: HitPolicy, source: String, inputs: [Scale], outputs: [Scale], rules: [Rule],
+    columns: [Column]
+  ) {
+    (self.name, self.policy, self.source) = (name, policy, source)
+    (self.inputs, self.outputs, self.rules, self.columns) = (inputs, outputs, rules, columns)
   }
 }
 
@@ -31,6 +46,32 @@ public struct Rule: Equatable, Sendable {
 public struct Cell: Equatable, Sendable {
   /// As written.
   public let text: String
-  /// The codes of the column's scale that fit it.
-  public let codes: Set<String>
+  /// The pieces of the column for which it holds.
+  let pieces: Bits
+  /// Whether it holds whatever the value is, so for an unknown one too.
+  let isAny: Bool
+}
+
+/// An input column with the rules that each of its pieces lets through.
+struct Column: Equatable, Sendable {
+  let pieces: Pieces
+  /// By piece.
+  private let fitting: [Bits]
+  /// The rules that do not ask it.
+  let indifferent: Bits
+
+  /// - Parameter cells: Those of the column, by rule.
+  init(_ pieces: Pieces, cells: [Cell]) {
+    self.pieces = pieces
+    var fitting = [Bits](repeating: Bits(count: cells.count), count: pieces.count)
+    var indifferent = Bits(count: cells.count)
+    for (rule, cell) in cells.enumerated() {
+      for piece in cell.pieces.numbers { fitting[piece].insert(rule) }
+      if cell.isAny { indifferent.insert(rule) }
+    }
+    (self.fitting, self.indifferent) = (fitting, indifferent)
+  }
+
+  /// The rules that a piece lets through.
+  func rules(fitting piece: Int) -> Bits { fitting[piece] }
 }

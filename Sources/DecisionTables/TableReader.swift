@@ -1,4 +1,5 @@
 import Diagnostics
+import FoundationEssentials
 
 /// Reads the rows of one table, gathering complaints.
 struct TableReader {
@@ -6,26 +7,64 @@ struct TableReader {
   let scales: [String: Scale]
   private(set) var complaints: [Diagnostic] = []
 
+  init(file: String, scales: [String: Scale]) { (self.file, self.scales) = (file, scales) }
+
+  /// A rule before its columns are cut.
+  private struct Draft {
+    let id: String
+    let location: SourceLocation
+    let texts: [String]
+    let conditions: [Condition]
+    let outputs: [String]
+  }
+
   mutating func table(_ rows: [[CSVFile.Field]]) -> DecisionTable? {
-    guard rows.count > 3, let name = head(rows[0], "tabel"), let policy = head(rows[1], "treffer"),
+    guard rows.count > 3, let name = head(rows[0], "tabel"), let word = head(rows[1], "treffer"),
       let source = head(rows[2], "bron")
     else {
       complaints.append(.badHead(at: SourceLocation(file: file)))
       return nil
     }
-    if policy != "uniek" { complaints.append(.unknownPolicy(policy, at: rows[1][0].location)) }
-    let columns = columns(rows[3])
-    guard complaints.isEmpty else { return nil }
+    let empty = head(rows[3], "leeg")
+    let policy = policy(word, empty, at: rows[1][0].location)
+    let start = empty == nil ? 3 : 4
+    guard start < rows.count else {
+      complaints.append(.badHead(at: SourceLocation(file: file)))
+      return nil
+    }
+    let columns = columns(rows[start])
+    guard complaints.isEmpty, let policy else { return nil }
     let (inputs, outputs) = (
       columns.filter { !$0.isOutput }.map(\.scale), columns.filter(\.isOutput).map(\.scale)
     )
     var seen: Set<String> = []
-    let rules = rows.dropFirst(4).compactMap { row -> Rule? in
+    let drafts = rows.dropFirst(start + 1).compactMap { row -> Draft? in
       if row[0].text.isEmpty { complaints.append(.noID(at: row[0].location)) }
       if !seen.insert(row[0].text).inserted { complaints.append(.sameRule(row[0].text, at: row[0].location)) }
-      return rule(row, inputs, outputs)
+      return draft(row, inputs, outputs)
     }
-    return DecisionTable(name: name, source: source, inputs: inputs, outputs: outputs, rules: rules)
+    return table(name, policy, source, inputs, outputs, drafts)
+  }
+
+  /// Cuts each column at the bounds that its cells name.
+  private func table(
+    _ name: String, _ policy: DecisionTable.HitPolicy, _ source: String, _ inputs: [Scale], _ outputs: [Scale],
+    _ drafts: [Draft]
+  ) -> DecisionTable {
+    let pieces = inputs.enumerated().map { index, scale in
+      Pieces(scale, bounds: drafts.reduce(into: []) { $0.formUnion($1.conditions[index].bounds) })
+    }
+    let rules = drafts.map { draft in
+      let cells = draft.conditions.indices.map { index in
+        Cell(
+          text: draft.texts[index], pieces: draft.conditions[index].pieces(in: pieces[index]),
+          isAny: draft.conditions[index] == .any)
+      }
+      return Rule(id: draft.id, location: draft.location, cells: cells, outputs: draft.outputs)
+    }
+    let columns = pieces.enumerated().map { index, pieces in Column(pieces, cells: rules.map { $0.cells[index] }) }
+    return DecisionTable(
+      name: name, policy: policy, source: source, inputs: inputs, outputs: outputs, rules: rules, columns: columns)
   }
 
   private func head(_ row: [CSVFile.Field], _ key: String) -> String? {
@@ -33,10 +72,23 @@ struct TableReader {
     return value.isEmpty ? nil : value
   }
 
-  /// The columns after the first: conditions, then outcomes, each once.
+  private mutating func policy(_ word: String, _ empty: String?, at place: SourceLocation)
+    -> DecisionTable.HitPolicy?
+  {
+    switch (word, empty) {
+    case ("uniek", nil): return .unique
+    case ("uniek", _?): complaints.append(.emptyInUnique(at: place))
+    case ("verzamel", let empty): return .collect(empty: empty)
+    case (_, _): complaints.append(.unknownPolicy(word, at: place))
+    }
+    return nil
+  }
+
+  /// The columns after the first: conditions, then outcomes, each once. Empty cells at the end of the line are those of
+  /// a spreadsheet.
   private mutating func columns(_ row: [CSVFile.Field]) -> [(scale: Scale, isOutput: Bool)] {
     var columns: [(scale: Scale, isOutput: Bool)] = []
-    for field in row.dropFirst() {
+    for field in row.withoutEmptyEnd.dropFirst() {
       let isOutput = field.text.hasPrefix(">")
       guard let scale = scale(field, isOutput ? String(field.text.dropFirst()).trimmed : field.text) else {
         continue
@@ -58,57 +110,26 @@ struct TableReader {
     return nil
   }
 
-  private mutating func rule(_ row: [CSVFile.Field], _ inputs: [Scale], _ outputs: [Scale]) -> Rule? {
-    guard row.count == 1 + inputs.count + outputs.count else {
-      complaints.append(.wrongWidth(row.count, 1 + inputs.count + outputs.count, at: row[0].location))
+  private mutating func draft(_ row: [CSVFile.Field], _ inputs: [Scale], _ outputs: [Scale]) -> Draft? {
+    let width = 1 + inputs.count + outputs.count
+    guard row.count >= width, row[width...].allSatisfy(\.text.isEmpty) else {
+      complaints.append(.wrongWidth(row.count, width, at: row[0].location))
       return nil
     }
-    let cells = zip(inputs, row.dropFirst()).map { cell($1, on: $0) }
-    for (scale, field) in zip(outputs, row.dropFirst(1 + inputs.count)) { checkOutput(field, on: scale) }
-    return Rule(
-      id: row[0].text, location: row[0].location, cells: cells,
-      outputs: row.dropFirst(1 + inputs.count).map(\.text))
+    var reader = CellReader(rule: row[0].text)
+    let conditions = zip(inputs, row.dropFirst()).map { reader.condition($1, on: $0) }
+    let results = row[(1 + inputs.count)..<width]
+    for (scale, field) in zip(outputs, results) { reader.checkOutput(field, on: scale) }
+    complaints += reader.complaints
+    return Draft(
+      id: row[0].text, location: row[0].location, texts: row[1..<(1 + inputs.count)].map(\.text),
+      conditions: conditions, outputs: results.map(\.text))
   }
+}
 
-  private mutating func cell(_ field: CSVFile.Field, on scale: Scale) -> Cell {
-    let text = field.text
-    if text == "*" || text == "-" { return Cell(text: text, codes: Set(scale.codes)) }
-    for (sign, keep) in [(">=", { $0 >= $1 }), ("<=", { $0 <= $1 }), (">", { $0 > $1 }), ("<", { $0 < $1 })]
-      as [(String, (Int, Int) -> Bool)] where text.hasPrefix(sign)
-    {
-      guard case .ordered(let codes) = scale.kind else {
-        complaints.append(.noOrder(scale.name, at: field.location))
-        return Cell(text: text, codes: [])
-      }
-      let code = String(text.dropFirst(sign.count)).trimmed
-      guard let bound = codes.firstIndex(of: code) else { return unknown(code, field, scale) }
-      return Cell(text: text, codes: Set(codes.indices.filter { keep($0, bound) }.map { codes[$0] }))
-    }
-    let isNegated = text.hasPrefix("niet(") && text.hasSuffix(")")
-    let words = (isNegated ? String(text.dropFirst(5).dropLast()) : text).split(
-      separator: ",", omittingEmptySubsequences: false
-    ).map { String($0).trimmed }
-    for word in words where !scale.codes.contains(word) { return unknown(word, field, scale) }
-    return Cell(text: text, codes: isNegated ? Set(scale.codes).subtracting(words) : Set(words))
-  }
-
-  private mutating func unknown(_ code: String, _ field: CSVFile.Field, _ scale: Scale) -> Cell {
-    complaints.append(
-      .unknownCode(
-        code, scale.name, near: scale.codes.nearest(to: code), all: scale.codes, at: field.location))
-    return Cell(text: field.text, codes: [])
-  }
-
-  private mutating func checkOutput(_ field: CSVFile.Field, on scale: Scale) {
-    switch scale.kind {
-    case .list(let codes), .ordered(let codes):
-      if !codes.contains(field.text) { _ = unknown(field.text, field, scale) }
-    case .text:
-      if let first = field.text.first, "=+-@".contains(first) {
-        complaints.append(.formula(at: field.location))
-      }
-    }
-  }
+extension [CSVFile.Field] {
+  /// Without empty cells at the end.
+  fileprivate var withoutEmptyEnd: [CSVFile.Field] { Array(reversed().drop(while: \.text.isEmpty).reversed()) }
 }
 
 extension Diagnostic {
@@ -128,8 +149,11 @@ extension Diagnostic {
       "het begin van de tabel ontbreekt", "begin met de regels tabel:, treffer:, bron: en de kolomkoppen",
       at: place)
   }
+  fileprivate static func emptyInUnique(at place: SourceLocation) -> Self {
+    Self("een tabel ‘uniek’ heeft altijd een uitkomst", "haal de regel leeg: weg, of schrijf treffer: verzamel", at: place)
+  }
   fileprivate static func unknownPolicy(_ policy: String, at place: SourceLocation) -> Self {
-    Self("onbekende treffer ‘\(policy)’", "schrijf uniek", at: place)
+    Self("onbekende treffer ‘\(policy)’", "schrijf uniek of verzamel", at: place)
   }
   fileprivate static func sameRule(_ id: String, at place: SourceLocation) -> Self {
     Self("de regel ‘\(id)’ staat twee keer in de tabel", "geef elke regel een eigen naam", at: place)
@@ -143,20 +167,5 @@ extension Diagnostic {
     Self(
       "deze regel heeft \(count) cellen in plaats van \(wanted)",
       "vul elke kolom; * betekent: maakt niet uit", at: place)
-  }
-  fileprivate static func noOrder(_ scale: String, at place: SourceLocation) -> Self {
-    Self(
-      "de schaal ‘\(scale)’ heeft geen volgorde", "noem de codes, of maak er in schalen.csv een rangorde van",
-      at: place)
-  }
-  fileprivate static func unknownCode(
-    _ code: String, _ scale: String, near: String?, all: [String], at place: SourceLocation
-  ) -> Self {
-    Self(
-      "‘\(code)’ staat niet in schaal \(scale)",
-      near.map { "bedoelt u ‘\($0)’?" } ?? "kies uit \(all.joined(separator: ", "))", at: place)
-  }
-  fileprivate static func formula(at place: SourceLocation) -> Self {
-    Self("een cel mag niet beginnen met =, +, - of @", "begin met een letter", at: place)
   }
 }
