@@ -51,7 +51,8 @@ extension ClauseSet {
       given: ["klasse": given(rules.classes, "klasse"), "tak": given(rules.classes, "tak")])
       + rules.plan.unreached(
         given: [
-          "route": given(rules.planRoutes, "route"),
+          // An agreement has no route.
+          "route": given(rules.planRoutes, "route").union(["geen"]),
           "omgevingswaarde": given(rules.planRoutes, "omgevingswaarde"),
         ])
     {
