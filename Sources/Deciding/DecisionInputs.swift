@@ -20,14 +20,15 @@ extension ClauseSet {
       "vage-woorden": VagueWords.stand(in: [norm?.wording, norm?.unit, norm?.method, norm?.evidence]).word,
       "marktniveau": row.map { $0.market(of: own, norm) } ?? "onbekend",
       "na-verkoop": (indicator?.moments.contains { $0 == .m5 || $0 == .m6 } ?? false).word,
-      "in-omgevingsplan": FactKind.codes(area.facts["onderwerpen-in-omgevingsplan"] ?? "")
-        .contains(decision.subject).word,
     ]
     var inputs = self.inputs(of: area, in: dossier, instrument: decision.instrument)
       .merging(facts(planRule?.facts ?? [:], of: .planregel)) { $1 }.merging(known) { $1 }
     // What the tables of law were asked stands in the traces.
     for column in ["klasse", "tak", "strengheid", "vorm", "herkomst", "middel", "route", "omgevingswaarde"] {
       inputs[column] = decision.asked(column) ?? inputs[column]
+    }
+    inputs["in-omgevingsplan"] = area.facts["onderwerpen-in-omgevingsplan"].map {
+      FactKind.codes($0).contains(decision.subject).word
     }
     inputs["niveau"] = decision.ambition?.level.rawValue
     inputs["oordeel"] = decision.ruling?.verdict.rawValue

@@ -85,40 +85,42 @@ private struct Hearing {
     ask(trace, about: subject)
   }
 
-  /// The question that a table is waiting for. It stops `--final` when an answer could.
+  /// The questions that a table is waiting for: those on which a rule waits alone, or else the one on which most wait.
+  /// A question stops `--final` when an answer to it could.
   mutating func ask(_ trace: Trace, about subject: String) {
-    guard trace.open.contains(where: { !$0.columns.isEmpty }) else { return }
-    let waiting = ([trace.next].compactMap { $0 } + trace.open.flatMap(\.columns))
-    guard let column = waiting.first(where: { library.question(for: $0) != nil }),
-      let question = library.question(for: column)
-    else { return }
-    let isHeavy = trace.open.contains {
-      $0.columns.contains(column) && ["definitief", "bepaling"].contains($0.hit["gewicht"])
-    }
-    let asked = findings.firstIndex { $0.weight == .vraag && $0.rule == column }
-    if let asked {
-      findings[asked].stopsFinal = findings[asked].stopsFinal || isHeavy
-    } else {
+    let alone = trace.open.filter { $0.columns.count == 1 }.flatMap(\.columns)
+    let columns = trace.unknown.filter { alone.isEmpty ? $0 == trace.next : alone.contains($0) }
+    for column in columns {
+      guard let question = library.question(for: column) else { continue }
+      let waiting = trace.open.filter { $0.columns.contains(column) }
+      let isHeavy = waiting.contains { ["definitief", "bepaling"].contains($0.hit["gewicht"]) }
+      if let asked = findings.firstIndex(where: { $0.weight == .vraag && $0.rule == question.fact }) {
+        findings[asked].stopsFinal = findings[asked].stopsFinal || isHeavy
+        continue
+      }
       add(
         Finding(
-          .vraag, rule: column, area: area.id, subject: "", question.text, action: "antwoord: \(question.owner)",
-          location: trace.open.first { $0.columns.contains(column) }?.hit.location, stopsFinal: isHeavy))
+          .vraag, rule: question.fact, area: area.id, subject: "", question.question.text,
+          action: "antwoord: \(question.question.owner)", location: waiting.first?.hit.location,
+          stopsFinal: isHeavy))
     }
   }
 }
 
 extension ClauseSet {
-  /// The question for a column that nobody filled; nil for one that no dossier fills.
-  func question(for column: String) -> Question? {
-    if let fact = facts.first(where: { $0.id == column }) { return fact.question }
+  /// The question for a column that nobody filled, with the fact or key that answers it; nil for a column that no
+  /// dossier fills.
+  func question(for column: String) -> (fact: String, question: Question)? {
+    // Whether a subject stands in the plan follows from the list of those that do.
+    let id = column == "in-omgevingsplan" ? "onderwerpen-in-omgevingsplan" : column
+    if let fact = facts.first(where: { $0.id == id }) { return (id, fact.question) }
     switch column {
     case "locatieprofiel":
-      return Question(
-        label: "locatieprofiel", text: "Welk locatieprofiel van tabel 1 past bij dit gebied?",
-        owner: "projectleider")
+      let text = "Welk locatieprofiel van tabel 1 past bij dit gebied?"
+      return (column, Question(label: column, text: text, owner: "projectleider"))
     case "verankerd":
-      return Question(
-        label: "verankerd", text: "Staan de ambities in de omgevingsvisie?", owner: "beleidsadviseur duurzaamheid")
+      let text = "Staan de ambities in de omgevingsvisie?"
+      return (column, Question(label: column, text: text, owner: "beleidsadviseur duurzaamheid"))
     default: return nil  // what the program itself fills, or leaves open for a reason
     }
   }

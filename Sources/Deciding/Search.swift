@@ -50,18 +50,19 @@ struct Search {
   func judge(_ form: Form) -> Ruling? {
     var trial = asked
     trial.form = form
-    return judge(trial, classes(trial.subject, trial.place))?.ruling
+    return judge(trial, classes(trial.subject, trial.place), ground(of: trial.instrument))?.ruling
   }
 
   /// Every combination that makes sense, with what the tables say of it.
   var all: [Alternative] {
     let subjects = [decision.subject] + [ruling.substitute].compactMap { $0 }
+    let grounds = instruments.map { ($0, ground(of: $0)) }
     return subjects.flatMap { subject in
       Place.allCases.flatMap { place in
         let classTrace = classes(subject, place)
         return Issuer.allCases.flatMap { issuer in
-          instruments.flatMap { instrument in
-            trials(issuer, instrument, subject, place).compactMap { alternative($0, classTrace) }
+          grounds.flatMap { instrument, ground in
+            trials(issuer, instrument, subject, place).compactMap { alternative($0, classTrace, ground) }
           }
         }
       }
@@ -97,9 +98,9 @@ struct Search {
     library.rules.classes.decide(["onderwerp": subject, "plek": place.rawValue])
   }
 
-  private func alternative(_ trial: Trial, _ classTrace: Trace) -> Alternative? {
+  private func alternative(_ trial: Trial, _ classTrace: Trace, _ ground: Inputs) -> Alternative? {
     guard let changes = changes(to: trial), !changes.isEmpty,
-      let judgement = judge(trial, classTrace), judgement.ruling.verdict != .geblokkeerd,
+      let judgement = judge(trial, classTrace, ground), judgement.ruling.verdict != .geblokkeerd,
       // A form that the tables rewrite is not the form that was tried.
       judgement.ruling.replacement == .geen || judgement.ruling.verdict == .waarschuwing,
       let hit = judgement.trace.last?.fired
@@ -108,9 +109,14 @@ struct Search {
       changes: changes, verdict: judgement.ruling.verdict, certainty: judgement.ruling.certainty, hit: hit)
   }
 
-  private func judge(_ trial: Trial, _ classTrace: Trace) -> Judgement? {
-    var ground = library.inputs(of: area, in: dossier, instrument: trial.instrument)
+  /// What is known of the sub-area in an instrument, and of the rule that was asked for.
+  private func ground(of instrument: Instrument) -> Inputs {
+    library.inputs(of: area, in: dossier, instrument: instrument)
       .merging(library.facts(decision.ambition?.planRule?.facts ?? [:], of: .planregel)) { $1 }
+  }
+
+  private func judge(_ trial: Trial, _ classTrace: Trace, _ known: Inputs) -> Judgement? {
+    var ground = known
     ground["uitgever"] = trial.issuer.rawValue
     // The value is about the place that was asked; at another the law has no number for it.
     let isSame = trial.place == asked.place && trial.subject == asked.subject

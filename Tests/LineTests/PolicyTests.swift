@@ -1,3 +1,4 @@
+import DecisionTables
 import Diagnostics
 import Foundation
 import Model

@@ -72,14 +72,15 @@ extension Scenario {
         obligation: try code(Obligation.self, "vorm"), origin: try code(Origin.self, "herkomst") ?? .eis,
         means: try code(SecuringMeans.self, "middel") ?? .geen,
         planRule: planType == nil && planFacts.isEmpty ? nil : PlanRule(type: planType, facts: planFacts),
-        reason: "reden")
+        reason: nil)
     }
-    let day = self["aanvraag"] == "onbekend" ? nil : try #require(Day(self["aanvraag"] ?? "2027-09-01"))
+    let written = self["aanvraag"] ?? "2027-09-01"
+    let day = written == "onbekend" ? nil : try #require(Day(written) as Day?)
     let area = Area(
       id: "a", name: "A", ownership: try code(LandOwnership.self, "grondpositie") ?? .gemeente,
       applications: [ExpectedApplication(kind: .vergunning, day: day, status: .verwacht)],
       documents: [Scenario.document(of: instrument)],
-      programme: Dictionary([type].compactMap { $0 }.map { ($0, try #require(Figure("10"))) }) { $1 },
+      programme: try Dictionary([type].compactMap { $0 }.map { ($0, try #require(Figure("10"))) }) { $1 },
       ambitions: ambitions, ownValues: own, facts: facts)
     return Dossier(
       number: "S-1", name: "S", edition: edition.version, referenceDay: try #require(Day("2026-11-23")),

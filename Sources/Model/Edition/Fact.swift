@@ -22,7 +22,7 @@ public enum FactKind: Equatable, Sendable {
   case yesNo
   /// One of the codes of the scale with the name of the fact.
   case choice([String])
-  /// Subjects of the edition, with commas between them.
+  /// Subjects of the edition, with commas between them, or `geen`.
   case subjects([SubjectID])
 
   /// The printed form of a fact as written in a dossier: `1250000` becomes `€ 1.250.000`, `2027-03-01` becomes
@@ -39,7 +39,8 @@ public enum FactKind: Equatable, Sendable {
     case .yesNo: ["ja", "nee"].contains(text) ? text : nil
     case .choice(let codes): codes.contains(text) ? text.replacing("-", with: " ") : nil
     case .subjects(let codes):
-      FactKind.codes(text).allSatisfy(codes.contains) ? FactKind.codes(text).joined(separator: ", ") : nil
+      text == "geen" || FactKind.codes(text).allSatisfy(codes.contains)
+        ? FactKind.codes(text).joined(separator: ", ") : nil
     }
   }
 
@@ -55,7 +56,7 @@ public enum FactKind: Equatable, Sendable {
     case .term: "een termijn zoals 20 dagen, 6 weken, 3 maanden of 5 jaar"
     case .yesNo: "ja of nee"
     case .choice(let codes): codes.joined(separator: ", ")
-    case .subjects: "onderwerpen met komma's ertussen (borging list indicators)"
+    case .subjects: "onderwerpen met komma's ertussen, of geen (borging list subjects)"
     }
   }
 
