@@ -111,9 +111,30 @@ struct NormTests {
   }
 
   @Test func `without a choice nothing is agreed and the choice is asked for`() {
-    let dossier = dossier([:])
+    // The test dossier does not say whether the ambitions are anchored, so that the table cannot pick for a focus
+    // theme; for others it can.
+    var dossier = dossier([:])
+    dossier.focusThemes = [.klimaatadaptatie]
     let made = edition.decisions(on: dossier, area: dossier.areas[0], instrument: .gronduitgifte)
-    #expect(made.allSatisfy { $0.outcome.reason != nil && $0.openPoints.count == 1 })
+    let waiting = made.filter { $0.theme == .klimaatadaptatie }
+    #expect(!waiting.isEmpty)
+    #expect(
+      waiting.allSatisfy { $0.ambition == nil && $0.outcome.reason != nil && $0.openPoints.count == 1 })
+  }
+
+  @Test func `without a choice the level that the table picks holds`() throws {
+    var dossier = dossier([:])
+    (dossier.isAnchored, dossier.focusThemes) = (true, [.natuur])
+    let made = edition.decisions(on: dossier, area: dossier.areas[0], instrument: .gronduitgifte)
+    let decision = made["NAT-32-gebied-boomkroon"]
+    #expect(decision.proposed == .speerpunt && decision.ambition?.level == .speerpunt)
+    #expect(decision.chosenFor == nil && decision.norm?.value?.text == "45")
+    #expect(decision.trace.first?.table == "ambitie" && decision.trace.first?.fired?.rule == "AMB06")
+    // A choice goes before it, and both are kept.
+    dossier.areas[0].ambitions[.theme(.natuur)] = Ambition(level: .aanbevolen)
+    let chosen = edition.decisions(on: dossier, area: dossier.areas[0], instrument: .gronduitgifte)[
+      "NAT-32-gebied-boomkroon"]
+    #expect(chosen.proposed == .speerpunt && chosen.ambition?.level == .aanbevolen)
   }
 
   @Test func `an indicator goes before its theme`() {
@@ -133,7 +154,9 @@ struct NormTests {
           switch decision.outcome {
           case .agreed(_, let ruling), .blocked(_, let ruling):
             #expect(!ruling.rule.isEmpty && !ruling.explanation.isEmpty, "\(decision.row)")
-            #expect(decision.trace.contains { $0.table == "rechtmatigheid" && $0.fired != nil })
+            let table = instrument == .omgevingsplan ? "omgevingsplan" : "rechtmatigheid"
+            #expect(decision.trace.contains { $0.table == table && $0.fired?.rule == ruling.rule })
+            #expect(ruling.verdict != .geblokkeerd || ruling.replacement != .geen, "\(decision.row)")
           case .noProvision(let reason): #expect(!reason.isEmpty, "\(decision.row)")
           }
         }

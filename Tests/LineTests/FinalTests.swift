@@ -17,9 +17,12 @@ struct FinalTests {
       .deletingLastPathComponent().path()
     let edition = try ClauseSet(reading: "2026.1", under: root)
     self.edition = edition
-    dossier = try Dossier(reading: "\(root)/Examples/waterfront-noord.yaml") { _ throws(Diagnostics) in
+    // Its first sub-area: the others wait for facts that the example leaves open.
+    var read = try Dossier(reading: "\(root)/Examples/waterfront-noord.yaml") { _ throws(Diagnostics) in
       edition
     }
+    read.areas.removeLast(2)
+    dossier = read
   }
 
   /// The edition as a municipality adopts it.
@@ -57,14 +60,14 @@ struct FinalTests {
     var gaps = complete
     gaps.signing = nil
     gaps.areas[0].annexes.removeAll { $0.id == "tekening" }
-    gaps.areas[0].ambitions[.theme(.water)] = nil
-    gaps.areas[0].ambitions[.subject("watervraag")] = nil
-    gaps.areas[0].ambitions[.subject("grijs-en-regenwater-hergebruik")] = nil
+    // Without a choice and without the facts by which the table picks one, the level is unknown.
+    gaps.areas[0].ambitions = [:]
+    gaps.isAnchored = nil
     let found = adopted.draft(for: gaps, as: .definitief).obstacles(under: adopted).compactMap { obstacle in
       if case .finding(let finding) = obstacle { finding.subject } else { nil }
     }
-    for id in ["ondertekening", "bijlage.tekening", "ambitie.water"] {
-      #expect(found.contains("kade koopovereenkomst \(id)"), "\(id)")
+    for id in ["ondertekening", "bijlage.tekening", "ambitie.klimaatadaptatie"] {
+      #expect(found.contains("koopovereenkomst \(id)"), "\(id)")
     }
   }
 

@@ -36,14 +36,14 @@ private struct ArchiveErrorStandIn: Error {}
 struct LineTests {
   @Test func `the example gives a contract and its explanation, and says what has no skeleton yet`() throws {
     let draft = try example()
-    #expect(
-      draft.documents.map(\.kind) == [
-        .koopovereenkomst, .toelichting, .anterieureOvereenkomst, .prestatieafspraken,
-      ])
-    #expect(
-      draft.documents.map { $0.outcome == .noSkeleton(reason: "nog geen sjabloon") } == [
-        false, false, true, true,
-      ])
+    #expect(draft.areas.map { Set($0.assignment.instruments) } == [
+      [.gronduitgifte], [.anterieureOvereenkomst, .omgevingsplan], [.prestatieafspraken, .anterieureOvereenkomst],
+    ])
+    let made = draft.documents.filter { $0.outcome != .noSkeleton(reason: "nog geen sjabloon") }
+    #expect(made.map { "\($0.area.id) \($0.kind.rawValue)" } == [
+      "kade koopovereenkomst", "kade toelichting", "sluiskwartier toelichting", "oude-werf toelichting",
+    ])
+    #expect(draft.documents.contains { $0.area.id == "oude-werf" && $0.kind == .anterieureOvereenkomst })
   }
 
   @Test func `exactly the two things that the example leaves open are open`() throws {
@@ -130,6 +130,7 @@ struct FitTests {
   @Test func `a sale of municipal land is not made for the land of another`() {
     var dossier = dossier
     dossier.areas[0].ownership = .particulier
+    dossier.areas[0].documents = [.koopovereenkomst]
     #expect(
       edition.draft(for: dossier).documents[0].outcome
         == .noSkeleton(reason: "nog geen sjabloon voor grondpositie particulier"))
@@ -156,12 +157,11 @@ struct FitTests {
 
   @Test func `a theme without a level is told of as an open point`() {
     var dossier = dossier
-    dossier.areas[0].ambitions[.theme(.water)] = nil
-    dossier.areas[0].ambitions[.subject("watervraag")] = nil
-    dossier.areas[0].ambitions[.subject("grijs-en-regenwater-hergebruik")] = nil
+    dossier.areas[0].ambitions = [:]
+    dossier.isAnchored = nil
     let draft = edition.draft(for: dossier)
-    #expect(draft.documents[0].openPoints.contains { $0.id == "ambitie.water" })
-    #expect(draft.findings(under: edition).count { $0.subject.hasSuffix("ambitie.water") } == 1)
+    #expect(draft.documents[0].openPoints.contains { $0.id == "ambitie.klimaatadaptatie" })
+    #expect(draft.findings(under: edition).count { $0.subject.hasSuffix("ambitie.klimaatadaptatie") } == 1)
   }
 
   @Test func `an edition that does not hold on the day is told of`() throws {

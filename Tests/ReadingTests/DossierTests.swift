@@ -21,7 +21,7 @@ import Testing
     #expect(dossier.isAnchored == true && dossier.focusThemes == [.klimaatadaptatie, .natuur])
     #expect(dossier.parties.count == 5 && dossier.areas.map(\.id) == ["kade", "sluiskwartier", "oude-werf"])
     let kade = try #require(dossier.areas.first)
-    #expect(kade.ownership == .gemeente && kade.documents == [.koopovereenkomst, .toelichting])
+    #expect(kade.ownership == .gemeente && kade.documents == nil)
     #expect(dossier.signing == .nat && dossier.areas[1].annexes == [])
     #expect(
       kade.annexes == [

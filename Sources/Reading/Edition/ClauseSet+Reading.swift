@@ -52,8 +52,7 @@ extension Layer {
   /// All of an edition.
   fileprivate init(edition reader: FolderReader) {
     let (folder, complaints) = (reader.folder, reader.complaints)
-    _ = reader.file("\(folder)/regels/schalen.csv")
-    self.init(folder: folder, scales: reader.scales() ?? [:])
+    self.init(folder: folder, scales: reader.file("\(folder)/regels/schalen.csv").flatMap(reader.scales))
     indicators = Theme.allCases.flatMap { theme in
       reader.file("\(folder)/normen/\(theme.rawValue).yaml").map {
         Reading.indicators(in: $0, complaints: complaints)

@@ -13,7 +13,7 @@ struct EditionFiles {
   var clauses: [LocatedClause] { layer.clauses }
   /// The blanks in the meanings of the glossary.
   var meanings: PhraseReader.Mentions { layer.meanings }
-  var scales: [String: Scale] { layer.scales }
+  var scales: [String: Scale] { layer.scales ?? [:] }
 }
 
 extension ClauseSet {

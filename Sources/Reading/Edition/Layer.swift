@@ -6,7 +6,8 @@ import Model
 /// What one folder holds of an edition: the whole of it, or what a policy puts over it.
 struct Layer {
   let folder: String
-  var scales: [String: Scale]
+  /// The scales; nil when they could not be read, so that nothing can be said of what stands on them.
+  var scales: [String: Scale]?
   /// The tables by the name of their file.
   var tables: [String: DecisionTable] = [:]
   var indicators: [LocatedIndicator] = []
@@ -57,8 +58,9 @@ struct FolderReader {
   }
 
   /// The tables of `regels/`, by the names of their files.
-  func tables(on scales: [String: Scale]) -> [String: DecisionTable] {
+  func tables(on scales: [String: Scale]?) -> [String: DecisionTable] {
     var tables: [String: DecisionTable] = [:]
+    guard let scales else { return [:] }
     for path in files(".csv", under: "\(folder)/regels") where FolderReader.stem(path, ".csv") != "schalen" {
       guard let file = file(path) else { continue }
       let table = complaints.gather { () throws(Diagnostics) in
@@ -72,10 +74,8 @@ struct FolderReader {
     return tables
   }
 
-  func scales() -> [String: Scale]? {
-    optional("regels/schalen.csv").map { file in
-      complaints.gather { () throws(Diagnostics) in try Scale.reading(file.text, file: file.name) } ?? [:]
-    }
+  func scales(in file: SourceFile) -> [String: Scale]? {
+    complaints.gather { () throws(Diagnostics) in try Scale.reading(file.text, file: file.name) }
   }
 
   func clauses() -> [LocatedClause] {

@@ -42,19 +42,31 @@ func indicators(in file: SourceFile, complaints: Complaints) -> [LocatedIndicato
 func policyNorms(in file: SourceFile, _ indicators: [LocatedIndicator], complaints: Complaints)
   -> [(Norm, SourceLocation)]
 {
-  entries("indicatoren", namedBy: "indicator", in: file, complaints: complaints) { fields in
-    let value = fields.required("indicator")
-    let id = value?.string
-    let known = indicators.map(\.indicator)
-    let indicator = known.first { $0.id == id }
-    if let value, let id, indicator == nil {
-      complaints.add(.unknownCode(id, known.map(\.id), at: value.location))
-    }
-    return fields.required("normen")?.list.compactMap { value in
-      value.fields { norm($0, indicator: id ?? "", cell: indicator.map { ($0.theme, $0.number) }) }
-        .map { ($0, value.location) }
-    }
-  }.flatMap(\.self)
+  guard
+    let text = complaints.gather({ () throws(Diagnostics) in
+      try YAMLText(file.text, file: file.name, complaints: complaints)
+    })
+  else { return [] }
+  return YAMLValue(text, complaints: complaints).fields { fields in
+    let theme = fields.required("thema")?.code(Theme.self)
+    let known = indicators.map(\.indicator).filter { theme == nil || $0.theme == theme }
+    return fields.required("indicatoren")?.list(namedBy: "indicator").compactMap { value in
+      value.fields { policyNorms($0, known) }
+    }.flatMap(\.self)
+  } ?? []
+}
+
+private func policyNorms(_ fields: Fields, _ known: [Indicator]) -> [(Norm, SourceLocation)]? {
+  let value = fields.required("indicator")
+  let id = value?.string
+  let indicator = known.first { $0.id == id }
+  if let value, let id, indicator == nil {
+    value.complaints.add(.unknownCode(id, known.map(\.id), at: value.location))
+  }
+  return fields.required("normen")?.list.compactMap { value in
+    value.fields { norm($0, indicator: id ?? "", cell: indicator.map { ($0.theme, $0.number) }) }
+      .map { ($0, value.location) }
+  }
 }
 
 private func indicator(_ fields: Fields, theme: Theme?) -> LocatedIndicator? {

@@ -66,7 +66,8 @@ private func readStance(_ fields: Fields, at place: SourceLocation) -> Policy.St
 extension Layer {
   /// Lays the files of a policy over this layer: each replaces what has the same name, or is added.
   mutating func lay(_ reader: FolderReader) {
-    for (name, scale) in reader.scales() ?? [:] { scales[name] = scale }
+    let own = reader.optional("regels/schalen.csv").flatMap(reader.scales) ?? [:]
+    for (name, scale) in own { scales?[name] = scale }
     for (name, table) in reader.tables(on: scales).sorted(by: { $0.key < $1.key }) {
       note("tabel \(name)", tables[name] != nil, table.rules.first?.location.file ?? "")
       tables[name] = table
@@ -89,10 +90,10 @@ extension Layer {
       glossary.append(entry)
     }
     let subjects = indicators.map { $0.indicator.id } + namedSubjects.map(\.id)
-    let own = reader.optional("feiten.yaml").map {
+    let added = reader.optional("feiten.yaml").map {
       factDefinitions(in: $0, scales: scales, subjects: subjects, complaints: reader.complaints)
     }
-    for fact in own ?? [] {
+    for fact in added ?? [] {
       note("feit \(fact.id)", facts.contains { $0.id == fact.id }, "\(reader.folder)/feiten.yaml")
       facts.removeAll { $0.id == fact.id }
       facts.append(fact)

@@ -11,7 +11,7 @@ extension ClauseSet {
     let place = SourceLocation(file: "\(files.folder)/regels/schalen.csv")
     for (name, codes) in ProgramScales.codes(subjects: subjects)
     where files.scales[name].map({ Set($0.codes) != Set(codes) }) ?? false {
-      if name == "onderwerp" && !areSubjectsKnown { continue }
+      if ["onderwerp", "groen-alternatief"].contains(name) && !areSubjectsKnown { continue }
       complaints.add(.otherCodes(name, codes, at: place))
     }
     // A fact that is a column is of the kind of its scale.

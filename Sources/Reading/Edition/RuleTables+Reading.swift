@@ -59,8 +59,9 @@ extension RuleTables {
       if let table = rest.removeValue(forKey: name) { return table }
       isWhole = false
       let path = "\(folder)/regels/\(name).csv"
-      // A table that could not be read has its own complaints.
-      if !complaints.list.contains(where: { $0.location.file == path }) {
+      // A table that could not be read has its own complaints, and so have scales.
+      let known = [path, "\(folder)/regels/schalen.csv"]
+      if !complaints.list.contains(where: { known.contains($0.location.file) }) {
         complaints.add(.missingTable(name, at: SourceLocation(file: path)))
       }
       return nil

@@ -81,7 +81,7 @@ private enum FactWord: String, CaseIterable {
 
 /// Reads `feiten.yaml`. The codes of a choice are those of the scale with the name of the fact.
 func factDefinitions(
-  in file: SourceFile, scales: [String: Scale], subjects: [SubjectID], complaints: Complaints
+  in file: SourceFile, scales: [String: Scale]?, subjects: [SubjectID], complaints: Complaints
 ) -> [FactDefinition] {
   entries("feiten", namedBy: "id", in: file, complaints: complaints) { fields in
     let idValue = fields.required("id")
@@ -100,10 +100,10 @@ func factDefinitions(
       case .oppervlakte: .surface
       case .termijn: .term
       case .janee: .yesNo
-      case .keuze: .choice(scales[id]?.codes ?? [])
+      case .keuze: .choice(scales?[id]?.codes ?? [])
       case .onderwerpen: .subjects(subjects)
       }
-    if case .choice([]) = kind { complaints.add(.noScale(id, at: idValue.location)) }
+    if scales != nil, case .choice([]) = kind { complaints.add(.noScale(id, at: idValue.location)) }
     return FactDefinition(id: id, kind: kind, holder: holder ?? .deelgebied, question: question)
   }
 }
