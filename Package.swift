@@ -81,7 +81,10 @@ let package = Package(
       "WritingTests", ["Dice", "Documents", "Writing", "Model", "XML", "Archive", "Digest"],
       exclude: ["Goldens"]),
     test(
-      "LineTests", ["Drafting", "Deciding", "Explaining", "Reading", "Writing", "Model", "DecisionTables", "Archive", "XML", "Diagnostics"],
-      exclude: ["scenarios"]),
+      "LineTests",
+      [
+        "Drafting", "Deciding", "Explaining", "Reading", "Writing", "Model", "DecisionTables", "Archive", "XML",
+        "Diagnostics",
+      ], exclude: ["scenarios"]),
   ]
 )

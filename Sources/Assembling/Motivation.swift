@@ -4,9 +4,9 @@ import Model
 extension Assembly {
   /// What the tables say of the sub-area beside its decisions, of these weights.
   func findingList(_ weights: [Finding.Weight]) -> [Block] {
-    let found = findings.filter { weights.contains($0.weight) && concerns($0) }
+    let found = findings.filter { weights.contains($0.weight) && concerns($0) }.grouped
     guard !found.isEmpty else { return [.paragraph([.text("Geen.")])] }
-    return [.list(.bullets, found.map { Item(line(of: $0)) })]
+    return [.list(.bullets, found.map { Item(line(of: $0.finding, about: $0.subjects)) })]
   }
 
   /// Findings on a row stand in the document of its instrument, others in every one.
@@ -16,9 +16,10 @@ extension Assembly {
     return !others.contains(finding.subject)
   }
 
-  private func line(of finding: Finding) -> [Inline] {
+  private func line(of finding: Finding, about subjects: [String]) -> [Inline] {
     let head = [finding.weight.rawValue, finding.rule].filter { !$0.isEmpty }.joined(separator: " ")
-    let about = finding.subject.isEmpty ? "" : " (\(finding.subject))"
+    let named = subjects.filter { !$0.isEmpty }
+    let about = named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"
     let due = finding.day.map { ", uiterlijk \(Dutch.day($0))" } ?? ""
     let action = finding.action.isEmpty ? "" : " \(finding.action.capitalised)."
     let ground = [finding.basis, finding.certainty?.rawValue ?? ""].filter { !$0.isEmpty }

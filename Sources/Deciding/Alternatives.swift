@@ -11,12 +11,17 @@ extension ClauseSet {
     guard let ruling = decision.ruling, ruling.verdict != .toegestaan else { return [] }
     let search = Search(library: self, dossier: dossier, area: area, decision: decision, ruling: ruling)
     let found = search.all.filter { $0.verdict.isBetter(than: ruling.verdict) }
-    let least = found.filter { one in
-      !found.contains { other in
-        !one.verdict.isBetter(than: other.verdict) && Set(other.changes).isStrictSubset(of: Set(one.changes))
+      .map { (alternative: $0, changes: Set($0.changes)) }.sorted { $0.changes.count < $1.changes.count }
+    var least: [(alternative: Alternative, changes: Set<Alternative.Change>)] = []
+    // What is enough in part is left out; with the smallest first, only those that stay can be that part.
+    for one in found {
+      let isMore = least.contains { other in
+        !one.alternative.verdict.isBetter(than: other.alternative.verdict)
+          && other.changes.isStrictSubset(of: one.changes)
       }
+      if !isMore { least.append(one) }
     }
-    return least.sorted { one, other in
+    return least.map(\.alternative).sorted { one, other in
       (one.changes.count, one.weight, one.order) < (other.changes.count, other.weight, other.order)
     }
   }

@@ -8,6 +8,18 @@ struct Search {
   let area: Area
   let decision: Decision
   let ruling: Ruling
+  /// What each change costs, by feature and value; those that make no sense are left out.
+  private let prices: [String: (price: String, rank: Int)]
+
+  init(library: ClauseSet, dossier: Dossier, area: Area, decision: Decision, ruling: Ruling) {
+    (self.library, self.dossier, self.area) = (library, dossier, area)
+    (self.decision, self.ruling) = (decision, ruling)
+    let table = library.rules.alternatives
+    prices = table.cases.reduce(into: [:]) { prices, change in
+      guard let hit = table.hits(change).first, hit["haalbaar"] == "ja" else { return }
+      prices["\(change["kenmerk"] ?? "") \(change["naar"] ?? "")"] = (hit["prijs"], Int(hit["rang"]) ?? 9)
+    }
+  }
 
   /// One thing to try.
   private struct Trial {
@@ -79,7 +91,10 @@ struct Search {
         means: means)
     }
     guard instrument != .omgevingsplan else {
-      return PlanRuleType.allCases.map { trial(.planRule($0), asked.origin, asked.means) }
+      // A function carries an ambition only where the subject is a function itself.
+      let usual = library.rules.planRoutes.hits(["onderwerp": subject, "plek": place.rawValue]).first?["regeltype"]
+      return PlanRuleType.allCases.filter { $0 != .functie || usual == $0.rawValue }
+        .map { trial(.planRule($0), asked.origin, asked.means) }
     }
     let means = asked.means == .geen ? [SecuringMeans.geen] : [asked.means, .geen]
     return obligations.flatMap { obligation in
@@ -109,10 +124,13 @@ struct Search {
       changes: changes, verdict: judgement.ruling.verdict, certainty: judgement.ruling.certainty, hit: hit)
   }
 
-  /// What is known of the sub-area in an instrument, and of the rule that was asked for.
+  /// What is known of the sub-area in an instrument, and of the rule that was asked for, as far as the tables of law ask
+  /// it: thousands of trials share it.
   private func ground(of instrument: Instrument) -> Inputs {
-    library.inputs(of: area, in: dossier, instrument: instrument)
+    let asked = Set((library.rules.lawfulness.inputs + library.rules.plan.inputs).map(\.name))
+    return library.inputs(of: area, in: dossier, instrument: instrument)
       .merging(library.facts(decision.ambition?.planRule?.facts ?? [:], of: .planregel)) { $1 }
+      .filter { asked.contains($0.key) }
   }
 
   private func judge(_ trial: Trial, _ classTrace: Trace, _ known: Inputs) -> Judgement? {
@@ -162,9 +180,8 @@ struct Search {
         feature: feature, from: from, to: to,
         price: "een ander onderwerp met hetzelfde doel: \(library.name(of: to))", rank: 5)
     }
-    let trace = library.rules.alternatives.decide(["kenmerk": feature.rawValue, "naar": to])
-    guard let hit = trace.fired, hit["haalbaar"] == "ja" else { return nil }
-    return Alternative.Change(
-      feature: feature, from: from, to: to, price: hit["prijs"], rank: Int(hit["rang"]) ?? 9)
+    return prices["\(feature.rawValue) \(to)"].map {
+      Alternative.Change(feature: feature, from: from, to: to, price: $0.price, rank: $0.rank)
+    }
   }
 }

@@ -21,13 +21,9 @@ extension ClauseSet {
 
   private func words(of decision: Decision, _ alternatives: [Alternative], rows: [String]) -> String {
     let head = "\(name(of: decision.subject)) (\(rows.joined(separator: ", "))), \(decision.instrument.rawValue)"
-    let answers = alternatives.enumerated().map { index, alternative in
-      let changes = alternative.changes.map { "\($0.feature.rawValue) \($0.from) → \($0.to)" }
-      let lead = "\(index + 1). \(changes.joined(separator: ", en "))"
-      let verdict =
-        "\(alternative.verdict.rawValue), \(alternative.certainty.rawValue) (\(alternative.hit.rule), \(alternative.hit.place))"
-      return wrapped("\(lead): \(verdict)", by: 2, hanging: 5) + "\n"
-        + wrapped("prijs: " + alternative.changes.map(\.price).joined(separator: "; "), by: 5)
+    let answers = Bundle.all(of: alternatives).enumerated().map { index, bundle in
+      ([wrapped("\(index + 1). \(bundle.words)", by: 2, hanging: 5)]
+        + bundle.prices.map { wrapped($0, by: 5, hanging: 7) }).joined(separator: "\n")
     }
     let none = "  De tabellen geven geen verandering waaronder dit wel kan."
     return ([head, wrapped("nu: \(verdict(decision))", by: 2)] + (answers.isEmpty ? [none] : answers))
@@ -49,5 +45,61 @@ extension ClauseSet {
     return ([head] + rows).map { row in
       "  " + zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ")
     }.joined(separator: "\n")
+  }
+}
+
+/// Alternatives that change the same features and hold by the same rule: told together when every combination of their
+/// values is among them.
+private struct Bundle {
+  let alternatives: [Alternative]
+
+  static func all(of alternatives: [Alternative]) -> [Bundle] {
+    var groups: [[Alternative]] = []
+    for alternative in alternatives {
+      let same = groups.firstIndex { group in
+        group[0].changes.map(\.feature) == alternative.changes.map(\.feature)
+          && group[0].hit.rule == alternative.hit.rule && group[0].verdict == alternative.verdict
+      }
+      if let same { groups[same].append(alternative) } else { groups.append([alternative]) }
+    }
+    return groups.flatMap { group in
+      let whole = Bundle(alternatives: group)
+      return whole.isWhole ? [whole] : group.map { Bundle(alternatives: [$0]) }
+    }
+  }
+
+  /// The changes of each feature, each once.
+  private var columns: [[Alternative.Change]] {
+    alternatives[0].changes.indices.map { index in
+      var seen: Set<String> = []
+      return alternatives.map { $0.changes[index] }.filter { seen.insert($0.to).inserted }
+    }
+  }
+
+  private var isWhole: Bool { columns.map(\.count).reduce(1, *) == alternatives.count }
+
+  /// `vorm resultaat → informatieplicht of inspanning: waarschuwing, betwist (W02, rechtmatigheid.csv:43)`.
+  var words: String {
+    let changes = columns.map { column in
+      "\(column[0].feature.rawValue) \(column[0].from) → \(column.map(\.to).joined(separator: " of "))"
+    }
+    let first = alternatives[0]
+    return "\(changes.joined(separator: ", en ")): \(first.verdict.rawValue), \(first.certainty.rawValue)"
+      + " (\(first.hit.rule), \(first.hit.place))"
+  }
+
+  /// What each value costs; values with the same price together.
+  var prices: [String] {
+    columns.flatMap { column -> [String] in
+      var groups: [(price: String, values: [String])] = []
+      for change in column {
+        if let index = groups.firstIndex(where: { $0.price == change.price }) {
+          groups[index].values.append(change.to)
+        } else {
+          groups.append((change.price, [change.to]))
+        }
+      }
+      return groups.map { "prijs van \($0.values.joined(separator: ", ")): \($0.price)" }
+    }
   }
 }

@@ -63,7 +63,7 @@ struct Check: ParsableCommand {
     let set = try ClauseSet(
       reading: folder.lastPathComponent, under: relative(clauses.deletingLastPathComponent().path()))
     print("\(path): \(set.indicators.count) indicatoren, \(set.clauses.count) bepalingen, geen klachten")
-    for finding in set.findings { print("  \(finding.line)") }
+    for finding in set.findings { print("  \(finding.line(about: [finding.subject]))") }
     return set.findings.isEmpty
   }
 
@@ -75,7 +75,7 @@ struct Check: ParsableCommand {
     for change in changes {
       print("  \(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location))")
     }
-    for finding in set.findings { print("  \(finding.line)") }
+    for finding in set.findings { print("  \(finding.line(about: [finding.subject]))") }
     return set.findings.isEmpty
   }
 
@@ -90,7 +90,16 @@ struct Check: ParsableCommand {
       let data = (try? encoder.encode(FindingsFile(findings, of: read.dossier))) ?? Data()
       print(String(decoding: data, as: UTF8.self))
     } else {
-      print(([path + ":"] + findings.map { "  \($0.line)" }).joined(separator: "\n"))
+      var heading: Area.ID? = nil
+      var lines = [path + ":"]
+      for (finding, subjects) in findings.grouped {
+        if finding.area != heading, let id = finding.area {
+          lines.append("  \(read.dossier.areas.first { $0.id == id }?.name ?? id) (\(id))")
+        }
+        heading = finding.area
+        lines.append("    \(finding.line(about: subjects))")
+      }
+      print(lines.joined(separator: "\n"))
     }
     return !findings.contains { $0.weight == .bepaling || $0.weight == .definitief }
   }

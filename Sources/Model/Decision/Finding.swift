@@ -49,11 +49,41 @@ public struct Finding: Equatable, Sendable {
     self.stopsFinal = stopsFinal ?? (weight == .definitief)
   }
 
-  /// `waarschuwing W01 kade MAT-11-egw: waarom; wat te doen (grondslag; zekerheid)`.
-  public var line: String {
-    let head = [weight.rawValue, rule, area ?? "", subject, day.map { "uiterlijk \($0)" } ?? ""]
+  /// `waarschuwing W01 (MAT-11-egw): waarom; wat te doen (grondslag; zekerheid)`, the sub-area left to a heading.
+  ///
+  /// - Parameter subjects: What it is about; several when the same is said of each.
+  public func line(about subjects: [String]) -> String {
+    let about = subjects.filter { !$0.isEmpty }.joined(separator: ", ")
+    let head = [
+      weight.rawValue, rule, about.isEmpty ? "" : "(\(about))", day.map { "uiterlijk \($0)" } ?? "",
+    ]
     let ground = [basis, certainty?.rawValue ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
-    return head.filter { !$0.isEmpty }.joined(separator: " ") + ": " + text + (action.isEmpty ? "" : "; \(action)")
+    // A sentence of a table ends with a full stop, which a line of several parts does not need.
+    let parts = [text, action].filter { !$0.isEmpty }.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    return head.filter { !$0.isEmpty }.joined(separator: " ") + ": " + parts.joined(separator: "; ")
       + (ground.isEmpty ? "" : " (\(ground))")
+  }
+}
+
+extension [Finding] {
+  /// What is said of several subjects alike, once: by sub-area in the order given, then by weight, the heaviest first.
+  public var grouped: [(finding: Finding, subjects: [String])] {
+    var groups: [(finding: Finding, subjects: [String])] = []
+    for finding in self {
+      var plain = finding
+      plain.subject = ""
+      if let index = groups.firstIndex(where: { $0.finding == plain }) {
+        if !groups[index].subjects.contains(finding.subject) { groups[index].subjects.append(finding.subject) }
+      } else {
+        groups.append((plain, [finding.subject]))
+      }
+    }
+    var areas: [Area.ID?] = []
+    for group in groups where !areas.contains(group.finding.area) { areas.append(group.finding.area) }
+    return areas.flatMap { area in
+      Finding.Weight.allCases.flatMap { weight in
+        groups.filter { $0.finding.area == area && $0.finding.weight == weight }
+      }
+    }
   }
 }
