@@ -29,16 +29,16 @@ extension DecisionTable {
     rules.flatMap { rule in
       zip(columns, rule.cells).compactMap { column, cell -> Diagnostic? in
         guard let given = upstream[column.pieces.scale.name] else { return nil }
-        let asked = cell.pieces.numbers.map(column.pieces.example)
-        guard given.isDisjoint(with: asked) else { return nil }
+        let isGiven = given.contains { column.pieces.piece(of: $0).map(cell.pieces.contains) ?? false }
+        guard !cell.isAny && !isGiven else { return nil }
         return .neverGiven(rule.id, column.pieces.scale.name, cell.text, at: rule.location)
       }
     }
   }
 
-  /// Whether two rules give the same, words aside.
-  private func giveTheSame(_ one: Int, _ other: Int) -> Bool {
-    outputs.indices.allSatisfy { outputs[$0].kind == .text || rules[one].outputs[$0] == rules[other].outputs[$0] }
+  /// Whether two rules give the same.
+  private func giveTheSame(_ one: Int, _ other: Int, words: Bool = false) -> Bool {
+    answer(of: one, words: words).map(\.value) == answer(of: other, words: words).map(\.value)
   }
 
   private struct Walk {
@@ -55,7 +55,9 @@ extension DecisionTable {
       let rules = table.rules
       for later in rules.indices {
         for other in rules.indices where other != later && faults.count < 100 {
-          let isWithin = zip(rules[later].cells, rules[other].cells).allSatisfy { $0.pieces.isSubset(of: $1.pieces) }
+          let isWithin = zip(rules[later].cells, rules[other].cells).allSatisfy {
+            $0.pieces.isSubset(of: $1.pieces)
+          }
           let isEqual = zip(rules[later].cells, rules[other].cells).allSatisfy { $0.pieces == $1.pieces }
           guard isWithin, !isEqual || other < later, says(later, what: other),
             !rules[later].cells.contains(where: \.pieces.isEmpty)
@@ -71,7 +73,7 @@ extension DecisionTable {
     private func says(_ one: Int, what other: Int) -> Bool {
       switch table.policy {
       case .unique: table.giveTheSame(one, other)
-      case .collect: table.rules[one].outputs == table.rules[other].outputs
+      case .collect: table.giveTheSame(one, other, words: true)
       }
     }
 
@@ -98,7 +100,8 @@ extension DecisionTable {
 
     /// Rules that hold together.
     private mutating func meet(_ rules: [Int], _ path: [String]) {
-      guard table.policy == .unique, rules.count > 1, !masked.contains(rules), conflicts.insert(rules).inserted
+      guard table.policy == .unique, rules.count > 1, !masked.contains(rules),
+        conflicts.insert(rules).inserted
       else { return }
       let ids = rules.map { table.rules[$0].id }
       let isSame = rules.dropFirst().allSatisfy { table.giveTheSame(rules[0], $0) }
@@ -129,7 +132,8 @@ extension Diagnostic {
   }
   fileprivate static func masked(_ id: String, _ other: String, at place: SourceLocation) -> Self {
     Self(
-      "regel \(id) voegt niets toe: regel \(other) geeft in dezelfde gevallen hetzelfde", "haal regel \(id) weg",
+      "regel \(id) voegt niets toe: regel \(other) geeft in dezelfde gevallen hetzelfde",
+      "haal regel \(id) weg",
       at: place)
   }
   fileprivate static func gap(_ inputs: String, at place: SourceLocation) -> Self {

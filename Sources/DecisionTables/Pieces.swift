@@ -31,7 +31,8 @@ struct Pieces: Equatable, Sendable {
       for piece in 0...(2 * sorted.count) {
         let inside = piece % 2 == 0 && piece > 0 && piece < 2 * sorted.count
         if inside && scale.areNeighbours(sorted[piece / 2 - 1], sorted[piece / 2]) { continue }
-        if case .number(_?) = scale.kind, piece == 0 || piece == 2 * sorted.count { continue }
+        if piece == 0, let low = scale.ends?.lowerBound, sorted.first == low { continue }
+        if piece == 2 * sorted.count, let high = scale.ends?.upperBound, sorted.last == high { continue }
         real.insert(piece)
       }
       self.real = real
@@ -69,14 +70,16 @@ struct Pieces: Equatable, Sendable {
   func pieces(from low: Limit?, to high: Limit?) -> Bits {
     var found = Bits(count: count)
     guard case .bounds(let bounds) = cut else { return found }
-    let first = low.map { limit in
-      let index = 2 * (bounds.firstIndex { $0 >= limit.amount } ?? bounds.count) + 1
-      return limit.isInside ? index : index + 1
-    } ?? 0
-    let last = high.map { limit in
-      let index = 2 * (bounds.firstIndex { $0 >= limit.amount } ?? bounds.count) + 1
-      return limit.isInside ? index : index - 1
-    } ?? count - 1
+    let first =
+      low.map { limit in
+        let index = 2 * (bounds.firstIndex { $0 >= limit.amount } ?? bounds.count) + 1
+        return limit.isInside ? index : index + 1
+      } ?? 0
+    let last =
+      high.map { limit in
+        let index = 2 * (bounds.firstIndex { $0 >= limit.amount } ?? bounds.count) + 1
+        return limit.isInside ? index : index - 1
+      } ?? count - 1
     guard first <= last else { return found }
     for piece in first...last where real.contains(piece) { found.insert(piece) }
     return found
