@@ -20,6 +20,8 @@ private struct Comparison {
   let words: Bool
   /// The columns of both, cut at the bounds of both.
   private let columns: [Pieces]
+  /// By column and piece, the rules of both that it lets through.
+  private let fitting: [[(old: Bits, new: Bits)]]
   private var known: [Key: [Box]] = [:]
 
   private struct Key: Hashable {
@@ -38,9 +40,18 @@ private struct Comparison {
     (self.old, self.new, self.words) = (old, new, words)
     let names = old.inputs.map(\.name)
     let scales = old.inputs + new.inputs.filter { !names.contains($0.name) }
-    columns = scales.map { scale in
+    let columns = scales.map { scale in
       let mine = [old, new].flatMap(\.columns).filter { $0.pieces.scale.name == scale.name }.map(\.pieces)
       return Pieces(scale.united(with: mine.map(\.scale)), bounds: Set(mine.flatMap(\.bounds)))
+    }
+    self.columns = columns
+    fitting = columns.map { column in
+      (0..<column.count).map { piece in
+        let value = column.example(of: piece)
+        return (
+          old.rules(fitting: value, in: column.scale.name), new.rules(fitting: value, in: column.scale.name)
+        )
+      }
     }
   }
 
@@ -67,10 +78,8 @@ private struct Comparison {
     var groups: [[Box]: Bits] = [:]
     var order: [[Box]] = []
     for piece in pieces.real.numbers {
-      let value = pieces.example(of: piece)
-      let behind = visit(
-        column + 1, oldRules & old.rules(fitting: value, in: pieces.scale.name),
-        newRules & new.rules(fitting: value, in: pieces.scale.name))
+      let fit = fitting[column][piece]
+      let behind = visit(column + 1, oldRules & fit.old, newRules & fit.new)
       if behind.isEmpty { continue }
       if groups[behind] == nil { order.append(behind) }
       groups[behind, default: Bits(count: pieces.count)].insert(piece)

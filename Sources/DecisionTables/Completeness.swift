@@ -5,7 +5,7 @@ extension DecisionTable {
   /// each.
   ///
   /// A column has few distinct pieces: those that the same rules accept are walked as one, depth first, with the set of
-  /// rules still possible. After 100 faults or 100,000 steps the walk ends, so that no table can take all memory or
+  /// rules still possible. After 100 faults, 100,000 steps or 5,000,000 pieces the walk ends, so that no table can take all memory or
   /// time; a table that needs more steps is refused. A table *verzamel* for which no rule is an answer has nothing to
   /// walk.
   func faults(file: String) -> [Diagnostic] {
@@ -18,7 +18,7 @@ extension DecisionTable {
     case .unique, .collect(nil): walk.visit(column: 0, rules: Bits(all: rules.count), path: [])
     case .collect(_?): break
     }
-    if walk.steps <= 0 { walk.faults.append(.tooTangled(at: SourceLocation(file: file))) }
+    if walk.steps <= 0 || walk.looks <= 0 { walk.faults.append(.tooTangled(at: SourceLocation(file: file))) }
     return walk.faults
   }
 
@@ -49,6 +49,8 @@ extension DecisionTable {
     /// Rules that add nothing, each with the rule that already says it.
     var masked: Set<[Int]> = []
     var steps = 100_000
+    /// Pieces still to look at.
+    var looks = 5_000_000
 
     /// Rules that hold only where another gives the same; of two that say the same the later one adds nothing.
     mutating func findMasked() {
@@ -78,7 +80,7 @@ extension DecisionTable {
     }
 
     mutating func visit(column: Int, rules: Bits, path: [String]) {
-      guard faults.count < 100, steps > 0 else { return }
+      guard faults.count < 100, steps > 0, looks > 0 else { return }
       steps -= 1
       guard !rules.isEmpty else {
         faults.append(.gap(describe(path), at: table.rules.last?.location ?? SourceLocation(file: file)))
@@ -86,6 +88,7 @@ extension DecisionTable {
       }
       guard column < table.columns.count else { return meet(rules.numbers, path) }
       let pieces = table.columns[column].pieces
+      looks -= pieces.count
       var groups: [Bits: Bits] = [:]
       var order: [Bits] = []
       for piece in pieces.real.numbers {
