@@ -1,4 +1,5 @@
 import DecisionTables
+import Diagnostics
 import Testing
 
 @Suite struct NumberTests {
