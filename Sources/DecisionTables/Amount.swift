@@ -2,6 +2,9 @@ import FoundationEssentials
 
 /// Numbers and days as exact decimals; a day is its count from 1 January 1970.
 enum Amount {
+  /// The first and the last day that can be written.
+  static let days = Decimal(days(1, 1, 1))...Decimal(days(9999, 12, 31))
+
   /// A number written as `12`, `0,50` or `-3`; nil for another form, `0.5` included: its dot could part thousands.
   static func number(_ text: String) -> Decimal? {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
@@ -16,7 +19,8 @@ enum Amount {
   /// not exist.
   static func day(_ text: String) -> Decimal? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 4 && $0.utf8.allSatisfy(isDigit) })
+    guard parts.count == 3,
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 4 && $0.utf8.allSatisfy(isDigit) })
     else { return nil }
     let isISO = parts[0].utf8.count == 4 && parts[1].utf8.count == 2 && parts[2].utf8.count == 2
     let isDutch = parts[2].utf8.count == 4 && parts[0].utf8.count <= 2 && parts[1].utf8.count <= 2
@@ -56,5 +60,7 @@ enum Amount {
     return (year + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - (153 * shifted + 2) / 5 + 1)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
 }

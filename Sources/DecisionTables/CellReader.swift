@@ -52,7 +52,8 @@ struct CellReader {
     ]
     if let sign = signs.first(where: { word.hasPrefix($0.0) }) {
       let value = String(word.dropFirst(sign.0.count)).trimmed
-      return range(sign.isLow ? value : nil, sign.isLow ? nil : value, sign.isInside, sign.isInside, field, scale)
+      return range(
+        sign.isLow ? value : nil, sign.isLow ? nil : value, sign.isInside, sign.isInside, field, scale)
     }
     if let open = word.first, let close = word.last, "[(".contains(open), "])".contains(close),
       let dots = word.firstRange(of: "..")
@@ -66,13 +67,16 @@ struct CellReader {
       return codes.contains(word) ? .codes([word]) : unknown(word, field, scale)
     case .yesNo: return scale.codes.contains(word) ? .codes([word]) : unknown(word, field, scale)
     case .number, .day:
-      return amount(word, field, scale).map { .range(Limit(amount: $0, isInside: true), Limit(amount: $0, isInside: true)) }
+      return amount(word, field, scale).map {
+        .range(Limit(amount: $0, isInside: true), Limit(amount: $0, isInside: true))
+      }
     case .text: return nil  // no condition on words; the column has its complaint
     }
   }
 
   private mutating func range(
-    _ low: String?, _ high: String?, _ takesLow: Bool, _ takesHigh: Bool, _ field: CSVFile.Field, _ scale: Scale
+    _ low: String?, _ high: String?, _ takesLow: Bool, _ takesHigh: Bool, _ field: CSVFile.Field,
+    _ scale: Scale
   ) -> Condition? {
     switch scale.kind {
     case .list, .yesNo, .text:
@@ -148,7 +152,9 @@ extension Diagnostic {
       "regel \(rule): de schaal ‘\(scale)’ heeft geen volgorde",
       "noem de codes, of maak er in schalen.csv een rangorde van", at: place)
   }
-  fileprivate static func unknownCode(_ code: String, _ scale: Scale, _ rule: String, at place: SourceLocation)
+  fileprivate static func unknownCode(
+    _ code: String, _ scale: Scale, _ rule: String, at place: SourceLocation
+  )
     -> Self
   {
     Self(

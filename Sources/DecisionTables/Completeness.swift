@@ -5,7 +5,7 @@ extension DecisionTable {
   /// each.
   ///
   /// A column has few distinct pieces: those that the same rules accept are walked as one, depth first, with the set of
-  /// rules still possible. After 100 faults or 100,000 steps the walk ends, so that no table can take all memory or
+  /// rules still possible. After 100 faults, 100,000 steps or 5,000,000 pieces the walk ends, so that no table can take all memory or
   /// time; a table that needs more steps is refused. A table *verzamel* for which no rule is an answer has nothing to
   /// walk.
   func faults(file: String) -> [Diagnostic] {
@@ -18,7 +18,7 @@ extension DecisionTable {
     case .unique, .collect(nil): walk.visit(column: 0, rules: Bits(all: rules.count), path: [])
     case .collect(_?): break
     }
-    if walk.steps <= 0 { walk.faults.append(.tooTangled(at: SourceLocation(file: file))) }
+    if walk.steps <= 0 || walk.looks <= 0 { walk.faults.append(.tooTangled(at: SourceLocation(file: file))) }
     return walk.faults
   }
 
@@ -29,16 +29,16 @@ extension DecisionTable {
     rules.flatMap { rule in
       zip(columns, rule.cells).compactMap { column, cell -> Diagnostic? in
         guard let given = upstream[column.pieces.scale.name] else { return nil }
-        let asked = cell.pieces.numbers.map(column.pieces.example)
-        guard given.isDisjoint(with: asked) else { return nil }
+        let isGiven = given.contains { column.pieces.piece(of: $0).map(cell.pieces.contains) ?? false }
+        guard !cell.isAny && !isGiven else { return nil }
         return .neverGiven(rule.id, column.pieces.scale.name, cell.text, at: rule.location)
       }
     }
   }
 
-  /// Whether two rules give the same, words aside.
-  private func giveTheSame(_ one: Int, _ other: Int) -> Bool {
-    outputs.indices.allSatisfy { outputs[$0].kind == .text || rules[one].outputs[$0] == rules[other].outputs[$0] }
+  /// Whether two rules give the same.
+  private func giveTheSame(_ one: Int, _ other: Int, words: Bool = false) -> Bool {
+    answer(of: one, words: words).map(\.value) == answer(of: other, words: words).map(\.value)
   }
 
   private struct Walk {
@@ -49,13 +49,17 @@ extension DecisionTable {
     /// Rules that add nothing, each with the rule that already says it.
     var masked: Set<[Int]> = []
     var steps = 100_000
+    /// Pieces still to look at.
+    var looks = 5_000_000
 
     /// Rules that hold only where another gives the same; of two that say the same the later one adds nothing.
     mutating func findMasked() {
       let rules = table.rules
       for later in rules.indices {
         for other in rules.indices where other != later && faults.count < 100 {
-          let isWithin = zip(rules[later].cells, rules[other].cells).allSatisfy { $0.pieces.isSubset(of: $1.pieces) }
+          let isWithin = zip(rules[later].cells, rules[other].cells).allSatisfy {
+            $0.pieces.isSubset(of: $1.pieces)
+          }
           let isEqual = zip(rules[later].cells, rules[other].cells).allSatisfy { $0.pieces == $1.pieces }
           guard isWithin, !isEqual || other < later, says(later, what: other),
             !rules[later].cells.contains(where: \.pieces.isEmpty)
@@ -71,12 +75,12 @@ extension DecisionTable {
     private func says(_ one: Int, what other: Int) -> Bool {
       switch table.policy {
       case .unique: table.giveTheSame(one, other)
-      case .collect: table.rules[one].outputs == table.rules[other].outputs
+      case .collect: table.giveTheSame(one, other, words: true)
       }
     }
 
     mutating func visit(column: Int, rules: Bits, path: [String]) {
-      guard faults.count < 100, steps > 0 else { return }
+      guard faults.count < 100, steps > 0, looks > 0 else { return }
       steps -= 1
       guard !rules.isEmpty else {
         faults.append(.gap(describe(path), at: table.rules.last?.location ?? SourceLocation(file: file)))
@@ -84,6 +88,7 @@ extension DecisionTable {
       }
       guard column < table.columns.count else { return meet(rules.numbers, path) }
       let pieces = table.columns[column].pieces
+      looks -= pieces.count
       var groups: [Bits: Bits] = [:]
       var order: [Bits] = []
       for piece in pieces.real.numbers {
@@ -98,7 +103,8 @@ extension DecisionTable {
 
     /// Rules that hold together.
     private mutating func meet(_ rules: [Int], _ path: [String]) {
-      guard table.policy == .unique, rules.count > 1, !masked.contains(rules), conflicts.insert(rules).inserted
+      guard table.policy == .unique, rules.count > 1, !masked.contains(rules),
+        conflicts.insert(rules).inserted
       else { return }
       let ids = rules.map { table.rules[$0].id }
       let isSame = rules.dropFirst().allSatisfy { table.giveTheSame(rules[0], $0) }
@@ -129,7 +135,8 @@ extension Diagnostic {
   }
   fileprivate static func masked(_ id: String, _ other: String, at place: SourceLocation) -> Self {
     Self(
-      "regel \(id) voegt niets toe: regel \(other) geeft in dezelfde gevallen hetzelfde", "haal regel \(id) weg",
+      "regel \(id) voegt niets toe: regel \(other) geeft in dezelfde gevallen hetzelfde",
+      "haal regel \(id) weg",
       at: place)
   }
   fileprivate static func gap(_ inputs: String, at place: SourceLocation) -> Self {

@@ -29,6 +29,15 @@ public struct DecisionTable: Equatable, Sendable {
     (self.name, self.policy, self.source) = (name, policy, source)
     (self.inputs, self.outputs, self.rules, self.columns) = (inputs, outputs, rules, columns)
   }
+
+  /// What a rule answers, by output column. Words explain an answer and are none, unless the table gives words only;
+  /// numbers and days are written in one way, so that `0,50` is `0,5`.
+  func answer(of rule: Int, words: Bool) -> [(column: String, value: String)] {
+    let all = words || outputs.allSatisfy { $0.kind == .text }
+    return zip(outputs, rules[rule].outputs).filter { all || $0.0.kind != .text }.map { scale, text in
+      (scale.name, scale.amount(text).map(scale.written) ?? text)
+    }
+  }
 }
 
 /// A row of a table.

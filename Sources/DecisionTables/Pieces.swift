@@ -31,7 +31,8 @@ struct Pieces: Equatable, Sendable {
       for piece in 0...(2 * sorted.count) {
         let inside = piece % 2 == 0 && piece > 0 && piece < 2 * sorted.count
         if inside && scale.areNeighbours(sorted[piece / 2 - 1], sorted[piece / 2]) { continue }
-        if case .number(_?) = scale.kind, piece == 0 || piece == 2 * sorted.count { continue }
+        if piece == 0, let low = scale.ends?.lowerBound, sorted.first == low { continue }
+        if piece == 2 * sorted.count, let high = scale.ends?.upperBound, sorted.last == high { continue }
         real.insert(piece)
       }
       self.real = real
@@ -60,23 +61,35 @@ struct Pieces: Equatable, Sendable {
     case .codes(let numbers, _): return numbers[text]
     case .bounds(let bounds):
       guard let amount = scale.amount(text) else { return nil }
-      let index = bounds.firstIndex { $0 >= amount } ?? bounds.count
+      let index = Pieces.place(of: amount, in: bounds)
       return index < bounds.count && bounds[index] == amount ? 2 * index + 1 : 2 * index
     }
+  }
+
+  /// How many bounds lie below an amount.
+  private static func place(of amount: Decimal, in bounds: [Decimal]) -> Int {
+    var (low, high) = (0, bounds.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if bounds[middle] < amount { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The pieces between two ends; nil ends are open.
   func pieces(from low: Limit?, to high: Limit?) -> Bits {
     var found = Bits(count: count)
     guard case .bounds(let bounds) = cut else { return found }
-    let first = low.map { limit in
-      let index = 2 * (bounds.firstIndex { $0 >= limit.amount } ?? bounds.count) + 1
-      return limit.isInside ? index : index + 1
-    } ?? 0
-    let last = high.map { limit in
-      let index = 2 * (bounds.firstIndex { $0 >= limit.amount } ?? bounds.count) + 1
-      return limit.isInside ? index : index - 1
-    } ?? count - 1
+    let first =
+      low.map { limit in
+        let index = 2 * Pieces.place(of: limit.amount, in: bounds) + 1
+        return limit.isInside ? index : index + 1
+      } ?? 0
+    let last =
+      high.map { limit in
+        let index = 2 * Pieces.place(of: limit.amount, in: bounds) + 1
+        return limit.isInside ? index : index - 1
+      } ?? count - 1
     guard first <= last else { return found }
     for piece in first...last where real.contains(piece) { found.insert(piece) }
     return found

@@ -36,7 +36,8 @@ extension Scale {
     case "tekst": return cell.isEmpty ? .text : nil
     case "getal":
       guard !cell.isEmpty else { return .number(nil) }
-      guard let dots = cell.firstRange(of: ".."), let low = Amount.number(String(cell[..<dots.lowerBound]).trimmed),
+      guard let dots = cell.firstRange(of: ".."),
+        let low = Amount.number(String(cell[..<dots.lowerBound]).trimmed),
         let high = Amount.number(String(cell[dots.upperBound...]).trimmed), low <= high
       else { return nil }
       return .number(low...high)
@@ -65,7 +66,8 @@ extension Diagnostic {
   fileprivate static func badScale(_ name: String, at place: SourceLocation) -> Self {
     Self(
       "de schaal ‘\(name)’ is niet leesbaar of staat er twee keer",
-      "schrijf naam;soort;codes met als soort lijst, rangorde, janee, getal, datum of tekst, en elke code één keer", at: place)
+      "schrijf naam;soort;codes met als soort lijst, rangorde, janee, getal, datum of tekst, en elke code één keer",
+      at: place)
   }
   fileprivate static func badScaleHead(at place: SourceLocation) -> Self {
     Self("de eerste regel van de schalen ontbreekt", "begin met schaal;soort;codes", at: place)

@@ -50,6 +50,15 @@ public struct Scale: Equatable, Sendable {
     }
   }
 
+  /// The lowest and the highest amount; nil when there is no end.
+  var ends: ClosedRange<Decimal>? {
+    switch kind {
+    case .number(let bounds): bounds
+    case .day: Amount.days
+    case .list, .ordered, .yesNo, .text: nil
+    }
+  }
+
   /// Whether nothing lies between two amounts: one day and the next.
   func areNeighbours(_ low: Decimal, _ high: Decimal) -> Bool {
     switch kind {

@@ -28,9 +28,14 @@ struct TableReader {
     let empty = head(rows[3], "leeg")
     let policy = policy(word, empty, at: rows[1][0].location)
     let start = empty == nil ? 3 : 4
-    guard start < rows.count else {
+    guard start < rows.count, empty != nil || !rows[3][0].text.hasPrefix("leeg:") else {
       complaints.append(.badHead(at: SourceLocation(file: file)))
       return nil
+    }
+    for row in rows[..<start] {
+      if let cell = row.dropFirst().first(where: { !$0.text.isEmpty }) {
+        complaints.append(.looseCell(cell.text, at: cell.location))
+      }
     }
     let columns = columns(rows[start])
     guard complaints.isEmpty, let policy else { return nil }
@@ -48,7 +53,8 @@ struct TableReader {
 
   /// Cuts each column at the bounds that its cells name.
   private func table(
-    _ name: String, _ policy: DecisionTable.HitPolicy, _ source: String, _ inputs: [Scale], _ outputs: [Scale],
+    _ name: String, _ policy: DecisionTable.HitPolicy, _ source: String, _ inputs: [Scale],
+    _ outputs: [Scale],
     _ drafts: [Draft]
   ) -> DecisionTable {
     let pieces = inputs.enumerated().map { index, scale in
@@ -62,9 +68,12 @@ struct TableReader {
       }
       return Rule(id: draft.id, location: draft.location, cells: cells, outputs: draft.outputs)
     }
-    let columns = pieces.enumerated().map { index, pieces in Column(pieces, cells: rules.map { $0.cells[index] }) }
+    let columns = pieces.enumerated().map { index, pieces in
+      Column(pieces, cells: rules.map { $0.cells[index] })
+    }
     return DecisionTable(
-      name: name, policy: policy, source: source, inputs: inputs, outputs: outputs, rules: rules, columns: columns)
+      name: name, policy: policy, source: source, inputs: inputs, outputs: outputs, rules: rules,
+      columns: columns)
   }
 
   private func head(_ row: [CSVFile.Field], _ key: String) -> String? {
@@ -129,7 +138,9 @@ struct TableReader {
 
 extension [CSVFile.Field] {
   /// Without empty cells at the end.
-  fileprivate var withoutEmptyEnd: [CSVFile.Field] { Array(reversed().drop(while: \.text.isEmpty).reversed()) }
+  fileprivate var withoutEmptyEnd: [CSVFile.Field] {
+    Array(reversed().drop(while: \.text.isEmpty).reversed())
+  }
 }
 
 extension Diagnostic {
@@ -149,8 +160,15 @@ extension Diagnostic {
       "het begin van de tabel ontbreekt", "begin met de regels tabel:, treffer:, bron: en de kolomkoppen",
       at: place)
   }
+  fileprivate static func looseCell(_ text: String, at place: SourceLocation) -> Self {
+    Self(
+      "‘\(text)’ staat naast de kop van de tabel",
+      "zet alles in de eerste cel, met aanhalingstekens eromheen als er een ; in staat", at: place)
+  }
   fileprivate static func emptyInUnique(at place: SourceLocation) -> Self {
-    Self("een tabel ‘uniek’ heeft altijd een uitkomst", "haal de regel leeg: weg, of schrijf treffer: verzamel", at: place)
+    Self(
+      "een tabel ‘uniek’ heeft altijd een uitkomst", "haal de regel leeg: weg, of schrijf treffer: verzamel",
+      at: place)
   }
   fileprivate static func unknownPolicy(_ policy: String, at place: SourceLocation) -> Self {
     Self("onbekende treffer ‘\(policy)’", "schrijf uniek of verzamel", at: place)

@@ -1,4 +1,4 @@
-import DecisionTables
+@testable import DecisionTables
 import Diagnostics
 
 /// A small table on scales of our own: what a bicycle costs.
@@ -52,7 +52,12 @@ extension DecisionTable {
   /// The ids of the rules whose every cell fits.
   func fitting(_ values: [String: String]) -> [String] {
     rules.filter { rule in
-      zip(inputs, rule.cells).allSatisfy { $1.codes.contains(values[$0.name] ?? "") }
+      inputs.indices.allSatisfy { codes(of: rule, $0).contains(values[inputs[$0].name] ?? "") }
     }.map(\.id)
+  }
+
+  /// The codes that a cell lets through; for numbers and days one of each piece.
+  func codes(of rule: Rule, _ column: Int) -> Set<String> {
+    Set(rule.cells[column].pieces.numbers.map(columns[column].pieces.example))
   }
 }

@@ -23,6 +23,6 @@ import Testing
       BikeTable.complaints(
         "\u{FEFF}"
           + BikeTable.text.replacing("tabel: fietshuur\ntreffer: uniek", with: "tabel: f\ntreffer: x"))
-        == ["fiets.csv:2:1: onbekende treffer ‘x’; schrijf uniek"])
+        == ["fiets.csv:2:1: onbekende treffer ‘x’; schrijf uniek of verzamel"])
   }
 }

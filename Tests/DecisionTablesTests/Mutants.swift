@@ -29,7 +29,7 @@ extension Mutant {
     ),
     Mutant(
       "conflict of equal rules", "F04;", "F07;niet(zon);<= gewoon;-;gratis;slecht weer\nF04;",
-      "fiets.csv:9:1: regels F07 en F04 gelden allebei voor weer = regen of sneeuw, drukte = stil of gewoon; maak ze wederzijds uitsluitend"
+      "fiets.csv:9:1: regel F04 voegt niets toe: regel F07 geeft in dezelfde gevallen hetzelfde; haal regel F04 weg"
     ),
     Mutant(
       "rule that can never fire: nothing is left", "F04;", "F07;niet(zon, regen, sneeuw);*;*;heel;x\nF04;",
@@ -39,28 +39,28 @@ extension Mutant {
       "fiets.csv:8:1: regel F07 kan nooit gelden; haal de regel weg of verruim de lege cel"),
     Mutant(
       "unknown code, with the nearest", "F02;zon", "F02;zn",
-      "fiets.csv:6:5: ‘zn’ staat niet in schaal weer; bedoelt u ‘zon’?"),
+      "fiets.csv:6:5: regel F02: ‘zn’ staat niet in schaal weer; bedoelt u ‘zon’?"),
     Mutant(
       "unknown code, none near", "F02;zon", "F02;maansverduistering",
-      "fiets.csv:6:5: ‘maansverduistering’ staat niet in schaal weer; kies uit zon, regen, sneeuw"),
+      "fiets.csv:6:5: regel F02: ‘maansverduistering’ staat niet in schaal weer; kies uit zon, regen, sneeuw"),
     Mutant(
       "unknown code in a list", "F05;regen, sneeuw", "F05;regen, sneuw",
-      "fiets.csv:9:5: ‘sneuw’ staat niet in schaal weer; bedoelt u ‘sneeuw’?"),
+      "fiets.csv:9:5: regel F05: ‘sneuw’ staat niet in schaal weer; bedoelt u ‘sneeuw’?"),
     Mutant(
       "unknown code in niet()", "niet(zon)", "niet(zoon)",
-      "fiets.csv:8:5: ‘zoon’ staat niet in schaal weer; bedoelt u ‘zon’?"),
+      "fiets.csv:8:5: regel F04: ‘zoon’ staat niet in schaal weer; bedoelt u ‘zon’?"),
     Mutant(
       "unknown code behind a sign", "F03;zon;< gewoon", "F03;zon;< gewon",
-      "fiets.csv:7:9: ‘gewon’ staat niet in schaal drukte; bedoelt u ‘gewoon’?"),
+      "fiets.csv:7:9: regel F03: ‘gewon’ staat niet in schaal drukte; bedoelt u ‘gewoon’?"),
     Mutant(
       "unknown outcome", "nee;heel;", "nee;duur;",
-      "fiets.csv:5:23: ‘duur’ staat niet in schaal prijs; kies uit gratis, half, heel"),
+      "fiets.csv:5:23: regel F01: ‘duur’ staat niet in schaal prijs; kies uit gratis, half, heel"),
     Mutant(
       "empty cell", "F03;zon;< gewoon;*", "F03;zon;< gewoon;",
-      "fiets.csv:7:18: ‘’ staat niet in schaal lid; kies uit ja, nee"),
+      "fiets.csv:7:18: regel F03: ‘’ staat niet in schaal lid; kies uit ja, nee"),
     Mutant(
       "empty niet()", "niet(zon)", "niet()",
-      "fiets.csv:8:5: ‘’ staat niet in schaal weer; kies uit zon, regen, sneeuw"),
+      "fiets.csv:8:5: regel F04: ‘’ staat niet in schaal weer; kies uit zon, regen, sneeuw"),
     Mutant(
       "unknown column", "regel;weer;", "regel;wee;",
       "fiets.csv:4:7: de kolom ‘wee’ heeft geen schaal; bedoelt u ‘weer’?"),
@@ -80,7 +80,7 @@ extension Mutant {
     ),
     Mutant(
       "order sign on a scale without order", "F02;zon", "F02;>= zon",
-      "fiets.csv:6:5: de schaal ‘weer’ heeft geen volgorde; noem de codes, of maak er in schalen.csv een rangorde van"
+      "fiets.csv:6:5: regel F02: de schaal ‘weer’ heeft geen volgorde; noem de codes, of maak er in schalen.csv een rangorde van"
     ),
     Mutant(
       "too few cells", "F03;zon;< gewoon;*;half;stil", "F03;zon;< gewoon;*;half",
@@ -96,16 +96,21 @@ extension Mutant {
       "fiets.csv:6:1: deze regel heeft geen naam; geef hem een naam in de eerste kolom, zoals R01"),
     Mutant(
       "formula cell", ";stil", ";=HYPERLINK(A1)",
-      "fiets.csv:7:25: een cel mag niet beginnen met =, +, - of @; begin met een letter"),
+      "fiets.csv:7:25: regel F03: een cel mag niet beginnen met =, +, - of @; begin met een letter"),
     Mutant(
       "formula in a condition", "F02;zon", "F02;=zon",
-      "fiets.csv:6:5: ‘=zon’ staat niet in schaal weer; bedoelt u ‘zon’?"),
+      "fiets.csv:6:5: regel F02: ‘=zon’ staat niet in schaal weer; bedoelt u ‘zon’?"),
     Mutant(
       "unknown hit policy", "treffer: uniek", "treffer: eerste",
-      "fiets.csv:2:1: onbekende treffer ‘eerste’; schrijf uniek"),
+      "fiets.csv:2:1: onbekende treffer ‘eerste’; schrijf uniek of verzamel"),
     Mutant("missing head", "tabel: fietshuur\n", "", head),
     Mutant("table without name", "tabel: fietshuur", "tabel:", head),
     Mutant("table without source", "bron: eigen verzinsel", "bron: ", head),
+    Mutant(
+      "source that goes on in a second cell", "eigen verzinsel", "eigen; verzinsel",
+      "fiets.csv:3:13: ‘verzinsel’ staat naast de kop van de tabel; zet alles in de eerste cel, met aanhalingstekens eromheen als er een ; in staat"
+    ),
+    Mutant("words of no rule without words", "verzinsel\n", "verzinsel\nleeg: ;\n", head),
     Mutant("table of one line", BikeTable.text, "tabel: x", head),
     Mutant("empty file", BikeTable.text, "", head),
     Mutant(
@@ -118,8 +123,8 @@ extension Mutant {
     Mutant("words behind a quoted cell", ";stil\n", ";\"stil\" of niet\n", "fiets.csv:7:25: \(stray)"),
     Mutant(
       "two faults in different rules", "F02;zon;>= gewoon;ja;half", "F02;zn;>= gewon;ja;half",
-      "fiets.csv:6:5: ‘zn’ staat niet in schaal weer; bedoelt u ‘zon’?",
-      "fiets.csv:6:8: ‘gewon’ staat niet in schaal drukte; bedoelt u ‘gewoon’?"),
+      "fiets.csv:6:5: regel F02: ‘zn’ staat niet in schaal weer; bedoelt u ‘zon’?",
+      "fiets.csv:6:8: regel F02: ‘gewon’ staat niet in schaal drukte; bedoelt u ‘gewoon’?"),
   ]
 
   private static let head: String =
@@ -141,6 +146,6 @@ extension Mutant {
   ]
 
   private static func scale(_ name: String) -> String {
-    "de schaal ‘\(name)’ is niet leesbaar of staat er twee keer; schrijf naam;soort;codes met als soort lijst, rangorde of tekst en elke code één keer"
+    "de schaal ‘\(name)’ is niet leesbaar of staat er twee keer; schrijf naam;soort;codes met als soort lijst, rangorde, janee, getal, datum of tekst, en elke code één keer"
   }
 }

@@ -38,23 +38,36 @@ import Testing
     for values in table.combinations {
       let trace = table.decide(values)
       for rule in table.rules {
-        let failed = zip(table.inputs, rule.cells).filter { !$1.codes.contains(values[$0.name] ?? "") }.map(
-          \.0.name)
+        let failed = table.inputs.indices.filter {
+          !table.codes(of: rule, $0).contains(values[table.inputs[$0].name] ?? "")
+        }.map { table.inputs[$0].name }
         let miss = trace.nearMisses.first { $0.hit.rule == rule.id }
         #expect(miss?.column == (failed.count == 1 ? failed[0] : nil))
       }
     }
   }
 
-  @Test("unknown stays unknown: nothing fires, even where the column does not matter") func unknown() throws {
+  @Test("a value that is missing or lies on no scale is unknown, and matches no cell that asks")
+  func unknown()
+    throws
+  {
     let table = try BikeTable.read()
-    let missing = table.decide(["weer": "zon", "drukte": "stil"])
-    #expect(missing.fired == nil && missing.unknown == ["lid"])
-    #expect(missing.inputs.map(\.value) == ["zon", "stil", ""])
-    #expect(missing.nearMisses.map(\.hit.rule) == ["F03"], "the rule that can still fire")
+    let missing = table.decide(["weer": "zon", "drukte": "vol"])
+    #expect(missing.hits.isEmpty && missing.fired == nil && missing.unknown == ["lid"])
+    #expect(missing.inputs.map(\.value) == ["zon", "vol", ""])
     let foreign = table.decide(["weer": "mist", "drukte": "", "lid": "JA"])
     #expect(foreign.fired == nil && foreign.unknown == ["weer", "drukte", "lid"])
-    #expect(table.decide([:]).unknown == ["weer", "drukte", "lid"])
+    #expect(foreign.inputs.map(\.value) == ["mist", "", "JA"])
+    #expect(table.decide([:]).fired == nil && table.decide([:]).unknown == ["weer", "drukte", "lid"])
+  }
+
+  @Test("a cell that does not ask holds for unknown, and columns of other tables are ignored")
+  func indifferent()
+    throws
+  {
+    let table = try BikeTable.read()
+    let trace = table.decide(["weer": "zon", "drukte": "stil"])
+    #expect(trace.hits.map(\.rule) == ["F03"] && trace.unknown == ["lid"] && trace.open.isEmpty)
     #expect(table.decide(["weer": "zon", "drukte": "stil", "lid": "ja", "maan": "vol"]).fired?.rule == "F03")
   }
 }
