@@ -27,6 +27,10 @@ import Testing
       "B;niet(zon);half")
     #expect(try difference(old, new) == ["ijzel: geen → half"])
     #expect(try difference(new, old) == ["ijzel: half → geen"])
+    let wide = Sheet(new.scales + ["lid;janee;"], "weer;lid;> prijs", "A;*;ja;half", "B;*;nee;heel")
+    var before = wide
+    before.scales[0] = old.scales[0]
+    #expect(try difference(before, wide) == [], "where it does not matter it changes nothing")
   }
 
   @Test("yes and no may become a list") func kinds() throws {
