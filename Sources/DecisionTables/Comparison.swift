@@ -139,12 +139,13 @@ private struct Comparison {
 }
 
 extension DecisionTable {
-  /// The rules that let a value through; all when the table does not ask, none when the value is not on its scale.
+  /// The rules that let a value through; all when the table does not ask, those with `*` when the value is not on its
+  /// scale: it is unknown to them.
   fileprivate func rules(fitting value: String, in column: String) -> Bits {
     guard let column = columns.first(where: { $0.pieces.scale.name == column }) else {
       return Bits(all: rules.count)
     }
-    return column.pieces.piece(of: value).map(column.rules) ?? Bits(count: rules.count)
+    return column.pieces.piece(of: value).map(column.rules) ?? column.indifferent
   }
 
   /// What the rules give, by output column.
