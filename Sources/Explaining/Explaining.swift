@@ -107,8 +107,10 @@ extension ClauseSet {
 
   private func rules(_ decision: Decision) -> [(String, String)] {
     let fired = decision.ruleWords.map { ("regel", $0) }
-    let near = decision.nearMisses.map { miss in
-      ("bijna", "\(miss.hit.rule) (\(miss.hit.place)), als \(miss.column) anders was: \(miss.hit["oordeel"])")
+    let near = decision.nearMisses.map { miss -> (String, String) in
+      // Why a stronger form is kept out is what somebody asks who finds no duty.
+      let why = miss.column == "vorm" && miss.hit["oordeel"] == "geblokkeerd" ? ", want \(miss.hit["toelichting"])" : ""
+      return ("bijna", "\(miss.hit.rule) (\(miss.hit.place)), als \(miss.column) anders was: \(miss.hit["oordeel"])\(why)")
     }
     return fired + near + decision.openPoints.map { ("open", "\($0.mark) \($0.question.text)") }
       + decision.remarks.map { ($0.id, $0.text) }

@@ -57,7 +57,7 @@ struct Explain: ParsableCommand {
     for id in subject where !read.edition.subjects.contains(id) {
       let near = read.edition.subjects.nearest(to: id)
       throw ValidationError(
-        "‘\(id)’ is geen onderwerp; " + (near.map { "bedoelt u ‘\($0)’?" } ?? "zie borging list indicators"))
+        "‘\(id)’ is geen onderwerp; " + (near.map { "bedoelt u ‘\($0)’?" } ?? "zie borging list subjects"))
     }
     switch json ? .json : format {
     case .text: try write(Array((text(areas, read) + "\n").utf8))

@@ -9,10 +9,10 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Toont wat er is.", aliases: ["lijst"])
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case editions, themes, indicators, norms, clauses, rules
+    case editions, themes, indicators, subjects, norms, clauses, rules
   }
 
-  @Argument(help: "editions, themes, indicators, norms, clauses of rules")
+  @Argument(help: "editions, themes, indicators, subjects, norms, clauses of rules")
   var subject: Subject
   @Option(help: ArgumentHelp("De editie; anders de laatste.", valueName: "editie"))
   var edition: String?
@@ -38,6 +38,12 @@ struct List: ParsableCommand {
         library.indicators.map {
           ["thema": $0.theme.rawValue, "nummer": "\($0.number)", "indicator": $0.id, "naam": $0.name]
         })
+    case .subjects:
+      try show(
+        library.indicators.map { ["onderwerp": $0.id, "naam": $0.name, "thema": $0.theme.rawValue, "rij": "ja"] }
+          + library.namedSubjects.map {
+            ["onderwerp": $0.id, "naam": $0.name, "thema": $0.theme.rawValue, "rij": "nee"]
+          })
     case .norms:
       try show(
         library.indicators.flatMap { indicator in
