@@ -34,14 +34,16 @@ extension Assembly {
   var overrideList: [Block] {
     let used = decisions.compactMap { decision in decision.ruling?.override.map { (decision, $0) } }
     let others = dossier.overrides.filter { $0.area == area.id && $0.matter == nil }
-    let items = used.map { decision, override in
-      Item<Inline>([
-        .strong([.text("\(override.rule), \(library.name(of: decision.subject)) (\(decision.row))")]),
-        .text(": opgenomen tegen de regel in. \(override.words.sentence)"),
-      ])
-    } + others.map { override in
-      Item<Inline>([.strong([.text(override.rule)]), .text(": \(override.words.sentence)")])
-    }
+    let items =
+      used.map { decision, override in
+        Item<Inline>([
+          .strong([.text("\(override.rule), \(library.name(of: decision.subject)) (\(decision.row))")]),
+          .text(": opgenomen tegen de regel in. \(override.words.sentence)"),
+        ])
+      }
+      + others.map { override in
+        Item<Inline>([.strong([.text(override.rule)]), .text(": \(override.words.sentence)")])
+      }
     return items.isEmpty ? [.paragraph([.text("Geen.")])] : [.list(.bullets, items)]
   }
 
@@ -57,10 +59,15 @@ extension Assembly {
       ]
     }
     let adopted = policy.adoptedBy.map { ", vastgesteld door \($0)" } ?? ""
-    let head = "Beleid ‘\(policy.name)’ (\(policy.status.rawValue)\(adopted)) gaat voor editie \(policy.overEdition)."
-    let stance = policy.stance.map(\.words) ?? "Een standpunt over artikel 23.7 van de Omgevingswet is niet vastgelegd."
+    let head =
+      "Beleid ‘\(policy.name)’ (\(policy.status.rawValue)\(adopted)) gaat voor editie \(policy.overEdition)."
+    let stance =
+      policy.stance.map(\.words) ?? "Een standpunt over artikel 23.7 van de Omgevingswet is niet vastgelegd."
     let changes = policy.changes.map { change in
-      Item<Inline>([.text("\(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location)).")])
+      Item<Inline>([
+        .text(
+          "\(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location)).")
+      ])
     }
     return [.paragraph([.text(head)]), .paragraph([.text(stance.sentence)])]
       + (changes.isEmpty ? [] : [.list(.bullets, changes)])
@@ -95,7 +102,8 @@ extension Assembly {
         .table(
           Table(
             caption: "Regels voor het thema \(theme.name)",
-            description: "Per rij: instrument, niveau, regels met hun plaats, en regels die op één kolom na golden.",
+            description:
+              "Per rij: instrument, niveau, regels met hun plaats, en regels die op één kolom na golden.",
             columns: [
               .init("Rij", share: 19), .init("Instrument en niveau", share: 21), .init("Regels", share: 30),
               .init("Bijna", share: 30),

@@ -76,8 +76,10 @@ extension Indicator.Row {
 /// Words that no one can test (W15).
 enum VagueWords {
   private static let list = [
-    "zoveel mogelijk", "zo veel mogelijk", "zo laag mogelijk", "zo hoog mogelijk", "zo min mogelijk", "circulair",
-    "duurzaam", "duurzame", "circulaire", "toekomstbestendig", "klimaatneutraal", "energieneutraal", "co2-neutraal",
+    "zoveel mogelijk", "zo veel mogelijk", "zo laag mogelijk", "zo hoog mogelijk", "zo min mogelijk",
+    "circulair",
+    "duurzaam", "duurzame", "circulaire", "toekomstbestendig", "klimaatneutraal", "energieneutraal",
+    "co2-neutraal",
     "giftig", "giftige", "bij voorkeur",
   ]
 

@@ -92,7 +92,8 @@ struct Search {
     }
     guard instrument != .omgevingsplan else {
       // A function carries an ambition only where the subject is a function itself.
-      let usual = library.rules.planRoutes.hits(["onderwerp": subject, "plek": place.rawValue]).first?["regeltype"]
+      let usual = library.rules.planRoutes.hits(["onderwerp": subject, "plek": place.rawValue]).first?[
+        "regeltype"]
       return PlanRuleType.allCases.filter { $0 != .functie || usual == $0.rawValue }
         .map { trial(.planRule($0), asked.origin, asked.means) }
     }
@@ -174,7 +175,9 @@ struct Search {
     return changes
   }
 
-  private func price(_ feature: Alternative.Change.Feature, _ from: String, _ to: String) -> Alternative.Change? {
+  private func price(_ feature: Alternative.Change.Feature, _ from: String, _ to: String) -> Alternative
+    .Change?
+  {
     guard feature != .subject else {
       return Alternative.Change(
         feature: feature, from: from, to: to,

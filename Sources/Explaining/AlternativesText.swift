@@ -20,7 +20,8 @@ extension ClauseSet {
   }
 
   private func words(of decision: Decision, _ alternatives: [Alternative], rows: [String]) -> String {
-    let head = "\(name(of: decision.subject)) (\(rows.joined(separator: ", "))), \(decision.instrument.rawValue)"
+    let head =
+      "\(name(of: decision.subject)) (\(rows.joined(separator: ", "))), \(decision.instrument.rawValue)"
     let answers = Bundle.all(of: alternatives).enumerated().map { index, bundle in
       ([wrapped("\(index + 1). \(bundle.words)", by: 2, hanging: 5)]
         + bundle.prices.map { wrapped($0, by: 5, hanging: 7) }).joined(separator: "\n")

@@ -19,8 +19,10 @@ extension ClauseSet {
         groups.append((words, [decision.row]))
       }
     }
-    return groups.map { "\($0.words[0]) (\($0.rows.joined(separator: ", ")))\n" + wrapped($0.words[1], by: 2) }
-      .joined(separator: "\n")
+    return groups.map {
+      "\($0.words[0]) (\($0.rows.joined(separator: ", ")))\n" + wrapped($0.words[1], by: 2)
+    }
+    .joined(separator: "\n")
   }
 
   private func head(_ decision: Decision) -> String {
@@ -46,15 +48,19 @@ extension ClauseSet {
     let title = "\(name(of: decision.subject)), \(object) (\(decision.row)), \(decision.instrument.rawValue)"
     let lines = levels(decision) + norm(decision) + law(decision) + rules(decision)
     let width = lines.map(\.0.count).max() ?? 0
-    return ([title] + lines.map { label, text in
-      wrapped(label.padded(to: width) + "  " + text, by: 2, hanging: width + 4)
-    }).joined(separator: "\n")
+    return
+      ([title]
+      + lines.map { label, text in
+        wrapped(label.padded(to: width) + "  " + text, by: 2, hanging: width + 4)
+      }).joined(separator: "\n")
   }
 
   private func levels(_ decision: Decision) -> [(String, String)] {
     let picked = decision.trace.first { $0.table == "ambitie" }
     let how = picked?.fired.map { " (\($0.rule), \($0.place)): \($0["toelichting"])" } ?? ""
-    let proposed = decision.proposed.map { $0.rawValue + how } ?? "onbekend: \(picked?.unknown.joined(separator: ", ") ?? "")"
+    let proposed =
+      decision.proposed.map { $0.rawValue + how }
+      ?? "onbekend: \(picked?.unknown.joined(separator: ", ") ?? "")"
     var chosen = "geen keuze in het dossier: het voorgestelde niveau geldt"
     if let ambition = decision.ambition, let scope = decision.chosenFor {
       chosen = "\(ambition.level.rawValue), voor \(name(of: scope))"
@@ -73,8 +79,10 @@ extension ClauseSet {
   private func norm(_ decision: Decision) -> [(String, String)] {
     guard let norm = decision.norm else { return [("norm", "geen")] }
     let value = [norm.printedValue, norm.wording ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
-    let source = decision.ownReason.map { "eigen waarde: \($0)" }
-      ?? "\(source(norm.source)?.short ?? norm.source), \(norm.status.rawValue)" + (norm.policy.map { ", beleid: \($0)" } ?? "")
+    let source =
+      decision.ownReason.map { "eigen waarde: \($0)" }
+      ?? "\(source(norm.source)?.short ?? norm.source), \(norm.status.rawValue)"
+      + (norm.policy.map { ", beleid: \($0)" } ?? "")
     return [("norm", "\(value.isEmpty ? norm.kind.rawValue : value) (\(source))")]
   }
 
@@ -83,14 +91,21 @@ extension ClauseSet {
     let subject = decision.trace.first { $0.table == "klasse" }?.fired
     let route = decision.trace.first { $0.table == "planroute" }?.fired
     var lines = [("strengheid", ruling.strictness.words)]
-    lines += subject.map { [("klasse", "\(ruling.legalClass.rawValue) (\($0.rule), \($0.place)): \($0["toelichting"])")] } ?? []
+    lines +=
+      subject.map {
+        [("klasse", "\(ruling.legalClass.rawValue) (\($0.rule), \($0.place)): \($0["toelichting"])")]
+      } ?? []
     lines += route.map { [("route", "\($0["route"]) (\($0.rule), \($0.place)): \($0["toelichting"])")] } ?? []
     lines += [("gevraagd", asked(decision)), ("oordeel", verdict(decision)), ("grondslag", ruling.basis)]
     if ruling.verdict != .toegestaan {
       lines.append(("in plaats", "\(ruling.replacement.rawValue): \(ruling.alternative)"))
     }
-    lines += ruling.substitute.map { [("ook mogelijk", "\(name(of: $0)), een onderwerp buiten art. 23.7")] } ?? []
-    lines += ruling.raisedBy.map { [("standpunt", "de gemeente houdt omstreden afspraken zelf buiten haar stukken (\($0))")] } ?? []
+    lines +=
+      ruling.substitute.map { [("ook mogelijk", "\(name(of: $0)), een onderwerp buiten art. 23.7")] } ?? []
+    lines +=
+      ruling.raisedBy.map {
+        [("standpunt", "de gemeente houdt omstreden afspraken zelf buiten haar stukken (\($0))")]
+      } ?? []
     lines += ruling.override.map { [("overschreven", $0.words)] } ?? []
     return lines
   }
@@ -109,8 +124,13 @@ extension ClauseSet {
     let fired = decision.ruleWords.map { ("regel", $0) }
     let near = decision.nearMisses.map { miss -> (String, String) in
       // Why a stronger form is kept out is what somebody asks who finds no duty.
-      let why = miss.column == "vorm" && miss.hit["oordeel"] == "geblokkeerd" ? ", want \(miss.hit["toelichting"])" : ""
-      return ("bijna", "\(miss.hit.rule) (\(miss.hit.place)), als \(miss.column) anders was: \(miss.hit["oordeel"])\(why)")
+      let why =
+        miss.column == "vorm" && miss.hit["oordeel"] == "geblokkeerd"
+        ? ", want \(miss.hit["toelichting"])" : ""
+      return (
+        "bijna",
+        "\(miss.hit.rule) (\(miss.hit.place)), als \(miss.column) anders was: \(miss.hit["oordeel"])\(why)"
+      )
     }
     return fired + near + decision.openPoints.map { ("open", "\($0.mark) \($0.question.text)") }
       + decision.remarks.map { ($0.id, $0.text) }
@@ -123,7 +143,9 @@ extension String {
 
 /// The text in lines of at most 100 characters, indented; lines after the first by `hanging`, if given.
 func wrapped(_ text: String, by indent: Int, hanging: Int? = nil) -> String {
-  let (first, rest) = (String(repeating: " ", count: indent), String(repeating: " ", count: hanging ?? indent))
+  let (first, rest) = (
+    String(repeating: " ", count: indent), String(repeating: " ", count: hanging ?? indent)
+  )
   var lines: [String] = []
   var line = first
   for word in text.split(separator: " ", omittingEmptySubsequences: false) {

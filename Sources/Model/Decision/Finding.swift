@@ -73,7 +73,9 @@ extension [Finding] {
       var plain = finding
       plain.subject = ""
       if let index = groups.firstIndex(where: { $0.finding == plain }) {
-        if !groups[index].subjects.contains(finding.subject) { groups[index].subjects.append(finding.subject) }
+        if !groups[index].subjects.contains(finding.subject) {
+          groups[index].subjects.append(finding.subject)
+        }
       } else {
         groups.append((plain, [finding.subject]))
       }

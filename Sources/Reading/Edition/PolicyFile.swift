@@ -25,7 +25,8 @@ struct PolicyFile {
       let adoptedBy = fields.optional("vastgesteldDoor")?.string
       let overValue = fields.required("overEditie")
       let over = overValue?.string
-      let sources = fields.optional("bronnen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.source) } ?? []
+      let sources =
+        fields.optional("bronnen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.source) } ?? []
       if let overValue, let over, over != edition {
         complaints.add(.otherEdition(over, edition, at: overValue.location))
       }
@@ -43,7 +44,8 @@ struct PolicyFile {
   /// What it is, with what it changes.
   func policy(changes: [Policy.Change]) -> Policy {
     Policy(
-      name: name, status: status, adoptedBy: adoptedBy, overEdition: overEdition, stance: stance, changes: changes)
+      name: name, status: status, adoptedBy: adoptedBy, overEdition: overEdition, stance: stance,
+      changes: changes)
   }
 }
 
@@ -74,7 +76,9 @@ extension Layer {
     }
     for theme in Theme.allCases {
       guard let file = reader.optional("normen/\(theme.rawValue).yaml") else { continue }
-      for (norm, place) in policyNorms(in: file, indicators, complaints: reader.complaints) { lay(norm, at: place) }
+      for (norm, place) in policyNorms(in: file, indicators, complaints: reader.complaints) {
+        lay(norm, at: place)
+      }
     }
     for located in reader.clauses() {
       let same = clauses.firstIndex { $0.clause.replacedBy(located.clause) }
@@ -85,7 +89,9 @@ extension Layer {
       Reading.glossary(in: $0, mentions: meanings, complaints: reader.complaints)
     }
     for entry in terms ?? [] {
-      note("begrip \(entry.term)", glossary.contains { $0.term == entry.term }, "\(reader.folder)/begrippen.yaml")
+      note(
+        "begrip \(entry.term)", glossary.contains { $0.term == entry.term }, "\(reader.folder)/begrippen.yaml"
+      )
       glossary.removeAll { $0.term == entry.term }
       glossary.append(entry)
     }

@@ -123,7 +123,8 @@ extension Diagnostic {
       "de kolom ‘\(column)’ vult niemand in: het is geen feit en het programma kent haar hier niet",
       near.map { "bedoelt u ‘\($0)’?" } ?? "voeg het feit toe aan feiten.yaml", at: place)
   }
-  fileprivate static func otherColumns(_ table: String, _ columns: [String], at place: SourceLocation) -> Self {
+  fileprivate static func otherColumns(_ table: String, _ columns: [String], at place: SourceLocation) -> Self
+  {
     Self(
       "de tabel ‘\(table)’ mist uitkomsten die het programma vraagt",
       "geef haar \(columns.joined(separator: "; "))", at: place)

@@ -34,7 +34,8 @@ struct SetFile {
     validFrom = fields.optional("geldigVan")?.day
     validUntil = fields.optional("geldigTot")?.day
     adoptedBy = fields.optional("vastgesteldDoor")?.string
-    let changes = fields.optional("aangekondigdeWijzigingen")?.list.compactMap { $0.fields(SetFile.change) } ?? []
+    let changes =
+      fields.optional("aangekondigdeWijzigingen")?.list.compactMap { $0.fields(SetFile.change) } ?? []
     announcedChanges = changes.sorted { $0.day < $1.day }
     let sources = fields.required("bronnen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.source) }
     guard let version, let name, let status, let sources else { return nil }
