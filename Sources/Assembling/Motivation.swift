@@ -21,7 +21,7 @@ extension Assembly {
     let named = subjects.filter { !$0.isEmpty }
     let about = named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"
     let due = finding.day.map { ", uiterlijk \(Dutch.day($0))" } ?? ""
-    let action = finding.action.isEmpty ? "" : " \(finding.action.capitalised)."
+    let action = finding.action.isEmpty ? "" : " \(finding.action.capitalised.sentence)"
     let ground = [finding.basis, finding.certainty?.rawValue ?? ""].filter { !$0.isEmpty }
     let basis = ground.isEmpty ? "" : " (\(ground.joined(separator: "; ")))"
     return [
@@ -108,16 +108,32 @@ extension Assembly {
               .init("Rij", share: 19), .init("Instrument en niveau", share: 21), .init("Regels", share: 30),
               .init("Bijna", share: 30),
             ],
-            rows: rows.map { decision in
-              Table.Row(
-                id: "\(decision.instrument.rawValue).\(decision.row).\(decision.objectType.rawValue)",
-                cells: [
-                  [.text(decision.row)], [.text("\(decision.instrument.rawValue); \(level(of: decision))")],
-                  [.text(decision.ruleWords.joined(separator: "; "))],
-                  [.text(decision.nearWords.joined(separator: "; "))],
-                ])
-            }))
+            rows: grouped(rows)))
       ]
+    }
+  }
+
+  /// Decisions that rest on the same rules stand in one row.
+  private func grouped(_ decisions: [Decision]) -> [Table.Row] {
+    var groups: [(words: [String], decisions: [Decision])] = []
+    for decision in decisions {
+      let words = [
+        "\(decision.instrument.rawValue); \(level(of: decision))", decision.ruleWords.joined(separator: "; "),
+        decision.nearWords.joined(separator: "; "),
+      ]
+      if let index = groups.firstIndex(where: { $0.words == words }) {
+        groups[index].decisions.append(decision)
+      } else {
+        groups.append((words, [decision]))
+      }
+    }
+    return groups.map { words, decisions in
+      var rows: [String] = []
+      for row in decisions.map(\.row) where !rows.contains(row) { rows.append(row) }
+      return Table.Row(
+        id: decisions.map { "\($0.instrument.rawValue).\($0.row).\($0.objectType.rawValue)" }.joined(
+          separator: "+"),
+        cells: [[.text(rows.joined(separator: ", "))]] + words.map { [.text($0)] })
     }
   }
 
