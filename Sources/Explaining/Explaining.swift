@@ -98,16 +98,24 @@ extension ClauseSet {
     lines += route.map { [("route", "\($0["route"]) (\($0.rule), \($0.place)): \($0["toelichting"])")] } ?? []
     lines += [("gevraagd", asked(decision)), ("oordeel", verdict(decision)), ("grondslag", ruling.basis)]
     if ruling.verdict != .toegestaan {
-      lines.append(("in plaats", "\(ruling.replacement.rawValue): \(ruling.alternative)"))
+      let code = ruling.replacement == .geen ? "" : "\(ruling.replacement.rawValue): "
+      lines.append(("in plaats", code + ruling.alternative))
     }
-    lines +=
-      ruling.substitute.map { [("ook mogelijk", "\(name(of: $0)), een onderwerp buiten art. 23.7")] } ?? []
+    lines += ruling.substitute.map { [("ook mogelijk", substitute($0))] } ?? []
     lines +=
       ruling.raisedBy.map {
         [("standpunt", "de gemeente houdt omstreden afspraken zelf buiten haar stukken (\($0))")]
       } ?? []
     lines += ruling.override.map { [("overschreven", $0.words)] } ?? []
     return lines
+  }
+
+  /// A subject that serves the same aim, with the places where it lies outside art. 23.7.
+  private func substitute(_ id: SubjectID) -> String {
+    let places = Place.allCases.filter {
+      rules.classes.hits(["onderwerp": id, "plek": $0.rawValue]).first?["klasse"] == LegalClass.groen.rawValue
+    }
+    return "\(name(of: id)) (\(id)), voor \(Dutch.list(places.map(\.rawValue))) buiten art. 23.7"
   }
 
   private func asked(_ decision: Decision) -> String {
