@@ -83,7 +83,11 @@ extension ClauseSet {
       decision.ownReason.map { "eigen waarde: \($0)" }
       ?? "\(source(norm.source)?.short ?? norm.source), \(norm.status.rawValue)"
       + (norm.policy.map { ", beleid: \($0)" } ?? "")
-    return [("norm", "\(value.isEmpty ? norm.kind.rawValue : value) (\(source))")]
+    let kind = decision.trace.first { $0.table == "normsoorten" }?.fired.map { ": de wederpartij \($0["werkwoord"])" }
+    return [
+      ("norm", "\(value.isEmpty ? "geen waarde" : value) (\(source))"),
+      ("soort", norm.kind.rawValue + (kind ?? "")),
+    ]
   }
 
   private func law(_ decision: Decision) -> [(String, String)] {
