@@ -83,10 +83,10 @@ extension ClauseSet {
       decision.ownReason.map { "eigen waarde: \($0)" }
       ?? "\(source(norm.source)?.short ?? norm.source), \(norm.status.rawValue)"
       + (norm.policy.map { ", beleid: \($0)" } ?? "")
-    let kind = decision.trace.first { $0.table == "normsoorten" }?.fired.map { ": de wederpartij \($0["werkwoord"])" }
+    let kind = decision.trace.first { $0.table == "normsoorten" }?.fired
     return [
       ("norm", "\(value.isEmpty ? "geen waarde" : value) (\(source))"),
-      ("soort", norm.kind.rawValue + (kind ?? "")),
+      ("soort", norm.kind.rawValue + (kind.map { ": de wederpartij \($0["werkwoord"])" } ?? "")),
     ]
   }
 

@@ -48,8 +48,10 @@ extension Decision {
 }
 
 extension Trace.Hit {
-  /// `rechtmatigheid.csv:12`: the file without its folders, and the line.
+  /// `rechtmatigheid.csv:12`: the file and the line; for a table that is not of the edition with the folders that tell
+  /// whose it is, as in `beleid/regels/ambitie.csv:9`.
   public var place: String {
-    "\(location.file.split(separator: "/").last.map(String.init) ?? location.file):\(location.line)"
+    let folders = location.file.split(separator: "/")
+    return folders.suffix(folders.contains("Clauses") ? 1 : 3).joined(separator: "/") + ":\(location.line)"
   }
 }
