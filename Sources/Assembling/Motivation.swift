@@ -20,7 +20,7 @@ extension Assembly {
     let head = [finding.weight.rawValue, finding.rule].filter { !$0.isEmpty }.joined(separator: " ")
     let named = subjects.filter { !$0.isEmpty }
     let about = named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"
-    let due = finding.day.map { ", uiterlijk \(Dutch.day($0))" } ?? ""
+    let due = finding.day.map { ", \(finding.bound.rawValue) \(Dutch.day($0))" } ?? ""
     let action = finding.action.isEmpty ? "" : " \(finding.action.capitalised.sentence)"
     let ground = [finding.basis, finding.certainty?.rawValue ?? ""].filter { !$0.isEmpty }
     let basis = ground.isEmpty ? "" : " (\(ground.joined(separator: "; ")))"

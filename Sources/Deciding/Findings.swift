@@ -127,7 +127,8 @@ extension ClauseSet {
 
   /// A task with the day that follows from its rule.
   fileprivate func task(_ hit: Trace.Hit, about subject: String, in area: Area, on today: Day) -> Finding {
-    let from = area.facts[hit["vanaf"]].flatMap(Day.init)
+    let from =
+      hit["vanaf"] == "verwachte-aanvraag" ? area.buildingDay : area.facts[hit["vanaf"]].flatMap(Day.init)
     let day =
       from.flatMap { day in Int(hit["dagen"]).map { day.adding(days: $0) } } ?? today.next(hit["kalenderdag"])
     let isWaiting = day == nil && facts.contains { $0.id == hit["vanaf"] }
@@ -136,6 +137,7 @@ extension ClauseSet {
       .taak, rule: hit.rule, area: area.id, subject: subject, hit["taak"] + unknown,
       action: "wie: \(hit["wie"])",
       basis: hit["grondslag"], certainty: Certainty(rawValue: hit["zekerheid"]), day: day,
+      bound: Finding.DayBound(rawValue: hit["soort-dag"]) ?? .uiterlijk,
       location: hit.location)
   }
 }

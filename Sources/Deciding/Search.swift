@@ -105,7 +105,8 @@ struct Search {
 
   /// The instruments that some rule can give for this land, whatever else becomes known.
   private var instruments: [Instrument] {
-    let trace = library.rules.instruments.decide(["grondpositie": area.ownership.rawValue])
+    let trace = library.rules.instruments.decide(
+      ["grondpositie": area.ownership.rawValue].merging(area.facts.filter { $0.key == "verkrijger" }) { $1 })
     let codes = Set((trace.hits + trace.open.map(\.hit)).map { $0["instrument"] })
     return Instrument.allCases.filter { $0 == decision.instrument || codes.contains($0.rawValue) }
   }
@@ -181,7 +182,7 @@ struct Search {
     guard feature != .subject else {
       return Alternative.Change(
         feature: feature, from: from, to: to,
-        price: "een ander onderwerp met hetzelfde doel: \(library.name(of: to))", rank: 5)
+        price: "een ander onderwerp met een verwant doel: \(library.name(of: to))", rank: 5)
     }
     return prices["\(feature.rawValue) \(to)"].map {
       Alternative.Change(feature: feature, from: from, to: to, price: $0.price, rank: $0.rank)

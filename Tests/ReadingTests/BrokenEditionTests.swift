@@ -21,7 +21,7 @@ import Testing
   static let breaks: [Break] = [
     Break(
       "a code of a table", "regels/rechtmatigheid.csv", "\nR01;gemeente;", "\nR01;gemente;",
-      "regels/rechtmatigheid.csv:28:5: regel R01: ‘gemente’ staat niet in schaal uitgever; bedoelt u ‘gemeente’?"
+      "regels/rechtmatigheid.csv:32:5: regel R01: ‘gemente’ staat niet in schaal uitgever; bedoelt u ‘gemeente’?"
     ),
     Break(
       "a widened rule", "regels/rechtmatigheid.csv", "\nR01;gemeente;", "\nR01;gemeente, provincie;",

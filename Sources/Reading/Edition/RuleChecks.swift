@@ -80,6 +80,7 @@ private enum ProgramScales {
       ("soort", ["geen"] + NormKind.allCases.map(\.rawValue)),
       ("vervanging", Replacement.allCases.map(\.rawValue)), ("oordeel", Verdict.allCases.map(\.rawValue)),
       ("zekerheid", Certainty.allCases.map(\.rawValue)), ("stuk", DocumentKind.allCases.map(\.rawValue)),
+      ("soort-dag", Finding.DayBound.allCases.map(\.rawValue)),
       ("gewicht", Finding.Weight.ofTables.map(\.rawValue)),
       ("kenmerk", Alternative.Change.Feature.ofTable.map(\.rawValue)),
     ]
