@@ -1,6 +1,6 @@
 # make run     installs what is missing, builds, and makes the documents of the example
 # make test    the tests
-# make mutants breaks the engine of the decision tables on purpose: every break must be seen by its tests
+# make mutants  whether the tests of the decision tables see every fault put into their engine
 # make verify  the heavy judges of the generated files
 # make lint    the style of the code
 
