@@ -74,10 +74,12 @@ let package = Package(
       path: "Tests/DocumentsTool", swiftSettings: settings),
     test("ToolsTests", ["Dice", "XML", "Archive", "Markdown", "Digest", "Diagnostics"]),
     test("DecisionTablesTests", ["Dice", "DecisionTables", "Diagnostics"]),
-    test("ModelTests", ["Dice", "Documents", "Model"]),
+    test("ModelTests", ["Dice", "Documents", "Model", "Diagnostics"]),
     test("ReadingTests", ["Reading", "Model", "Digest", "Diagnostics"], exclude: ["Fixtures"]),
-    test("DecidingTests", ["Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
+    test("DecidingTests", ["Dice", "Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
+    test(
+      "ExplainingTests", ["Explaining", "Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test(
       "WritingTests", ["Dice", "Documents", "Writing", "Model", "XML", "Archive", "Digest"],
       exclude: ["Goldens"]),

@@ -88,7 +88,7 @@ enum VagueWords {
   /// Whether one of them stands in a text.
   static func stand(in texts: [String?]) -> Bool {
     texts.contains { text in
-      guard let text = text?.lowercased() else { return false }
+      guard let text = text?.lowercased().replacing("₂", with: "2") else { return false }
       return list.contains { text.contains($0) }
     }
   }

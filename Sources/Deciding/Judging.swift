@@ -46,8 +46,8 @@ extension Matter {
     guard judgements.count == judged.count, let last = judgements.last else {
       return decision(.noProvision(reason: "de tabellen geven hierover geen oordeel"), trace: trace)
     }
-    if let blocked = judgements.first(where: { weighed($0.ruling).verdict == .geblokkeerd }) {
-      let ruling = weighed(blocked.ruling)
+    if let blocked = judgements.first(where: { library.weighed($0.ruling).verdict == .geblokkeerd }) {
+      let ruling = library.weighed(blocked.ruling)
       guard let override = override(of: ruling) else {
         return decision(.blocked(requested: blocked.form, ruling), remarks: remarks, trace: trace)
       }
@@ -80,7 +80,7 @@ extension Matter {
       return decision(
         .noProvision(reason: "de tabellen geven hierover geen oordeel"), remarks: remarks, trace: all)
     }
-    let ruling = weighed(judgement.ruling)
+    let ruling = library.weighed(judgement.ruling)
     guard ruling.verdict == .geblokkeerd else {
       return decision(.agreed(judgement.form, ruling), remarks: remarks, trace: all)
     }
@@ -90,9 +90,19 @@ extension Matter {
     return decision(.agreed(judgement.form, ruling.overridden(by: override)), remarks: remarks, trace: all)
   }
 
+  private func override(of ruling: Ruling) -> Override? {
+    dossier.overrides.first {
+      $0.area == area.id && $0.rule == ruling.rule
+        && $0.matter
+          == Override.Matter(instrument: instrument, subject: topic.id, objectType: row.objectType)
+    }
+  }
+}
+
+extension ClauseSet {
   /// The ruling as the municipality weighs it: its recorded view may keep disputed duties out.
-  private func weighed(_ ruling: Ruling) -> Ruling {
-    guard let stance = library.policy?.stance, stance.raisesDisputed, ruling.verdict == .waarschuwing,
+  func weighed(_ ruling: Ruling) -> Ruling {
+    guard let stance = policy?.stance, stance.raisesDisputed, ruling.verdict == .waarschuwing,
       ruling.certainty == .betwist
     else { return ruling }
     var raised = ruling
@@ -100,14 +110,6 @@ extension Matter {
     if raised.replacement == .geen { raised.replacement = .geenBepaling }
     raised.raisedBy = stance.location
     return raised
-  }
-
-  private func override(of ruling: Ruling) -> Override? {
-    dossier.overrides.first {
-      $0.area == area.id && $0.rule == ruling.rule
-        && $0.matter
-          == Override.Matter(instrument: instrument, subject: topic.id, objectType: row.objectType)
-    }
   }
 }
 

@@ -98,7 +98,9 @@ struct Search {
         .map { trial(.planRule($0), asked.origin, asked.means) }
     }
     let means = asked.means == .geen ? [SecuringMeans.geen] : [asked.means, .geen]
-    return obligations.flatMap { obligation in
+    // A reference to the law is no form to change to, but what goes with it can be left out.
+    let isReference = asked.form == .duty(.verwijzingNaarWet)
+    return (obligations + (isReference ? [.verwijzingNaarWet] : [])).flatMap { obligation in
       Origin.allCases.flatMap { origin in means.map { trial(.duty(obligation), origin, $0) } }
     }
   }
@@ -118,8 +120,7 @@ struct Search {
   private func alternative(_ trial: Trial, _ classTrace: Trace, _ ground: Inputs) -> Alternative? {
     guard let changes = changes(to: trial), !changes.isEmpty,
       let judgement = judge(trial, classTrace, ground), judgement.ruling.verdict != .geblokkeerd,
-      // A form that the tables rewrite is not the form that was tried.
-      judgement.ruling.replacement == .geen || judgement.ruling.verdict == .waarschuwing,
+      !judgement.ruling.rewrites(trial.form),
       let hit = judgement.trace.last?.fired
     else { return nil }
     return Alternative(
@@ -143,12 +144,14 @@ struct Search {
     let question = LegalQuestion(
       rules: library.rules, subject: trial.subject, place: trial.place, classTrace: classTrace,
       strictness: isSame ? ruling.strictness : .geenWettelijkeNorm, ground: ground)
-    switch trial.form {
-    case .duty(let obligation):
-      return question.judge(obligation, origin: trial.origin, means: trial.means).judgement
-    case .planRule(let type): return question.judge(planRule: type).judgement
-    case .someRule: return question.judge(planRule: nil).judgement
-    }
+    let judgement =
+      switch trial.form {
+      case .duty(let obligation):
+        question.judge(obligation, origin: trial.origin, means: trial.means).judgement
+      case .planRule(let type): question.judge(planRule: type).judgement
+      case .someRule: question.judge(planRule: nil).judgement
+      }
+    return judgement.map { Judgement(form: $0.form, ruling: library.weighed($0.ruling), trace: $0.trace) }
   }
 
   /// What differs, each with its price; nil when one of them makes no sense.
@@ -186,6 +189,16 @@ struct Search {
     }
     return prices["\(feature.rawValue) \(to)"].map {
       Alternative.Change(feature: feature, from: from, to: to, price: $0.price, rank: $0.rank)
+    }
+  }
+}
+
+extension Ruling {
+  /// Whether what is agreed is not the form that was asked for but a reference to the law.
+  func rewrites(_ form: Form) -> Bool {
+    switch form {
+    case .duty(let obligation): replacement.obligation.map { $0 != obligation } ?? false
+    case .planRule, .someRule: verdict == .toegestaan && replacement != .geen
     }
   }
 }

@@ -27,7 +27,9 @@ extension ClauseSet {
         + bundle.prices.map { wrapped($0, by: 5, hanging: 7) }).joined(separator: "\n")
     }
     let none = "  De tabellen geven geen verandering waaronder dit wel kan."
-    return ([head, wrapped("nu: \(verdict(decision))", by: 2)] + (answers.isEmpty ? [none] : answers))
+    return
+      ([wrapped(head, by: 0, hanging: 4), wrapped("nu: \(verdict(decision))", by: 2)]
+      + (answers.isEmpty ? [none] : answers))
       .joined(separator: "\n")
   }
 

@@ -19,10 +19,10 @@ extension ClauseSet {
         groups.append((words, [decision.row]))
       }
     }
-    return groups.map {
-      "\($0.words[0]) (\($0.rows.joined(separator: ", ")))\n" + wrapped($0.words[1], by: 2)
-    }
-    .joined(separator: "\n")
+    return groups.map { words, rows in
+      wrapped("\(words[0]) (\(rows.joined(separator: ", ")))", by: 0, hanging: 4) + "\n"
+        + wrapped(words[1], by: 2)
+    }.joined(separator: "\n")
   }
 
   private func head(_ decision: Decision) -> String {
@@ -49,7 +49,7 @@ extension ClauseSet {
     let lines = levels(decision) + norm(decision) + law(decision) + rules(decision)
     let width = lines.map(\.0.count).max() ?? 0
     return
-      ([title]
+      ([wrapped(title, by: 0, hanging: 4)]
       + lines.map { label, text in
         wrapped(label.padded(to: width) + "  " + text, by: 2, hanging: width + 4)
       }).joined(separator: "\n")
@@ -161,7 +161,7 @@ func wrapped(_ text: String, by indent: Int, hanging: Int? = nil) -> String {
   var lines: [String] = []
   var line = first
   for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-    if line.count + word.count > 100 && line.contains(where: { $0 != " " }) {
+    if line.count + 1 + word.count > 100 && line.contains(where: { $0 != " " }) {
       lines.append(line)
       line = rest + word
     } else {

@@ -69,7 +69,8 @@ struct LineTests {
       #expect(explanation.contains(row))
     }
     #expect(
-      explanation.contains("niet opgenomen als verplichting, want de gemeente stelt een eis over een onderwerp van het Bbl"))
+      explanation.contains(
+        "niet opgenomen als verplichting, want de gemeente stelt een eis over een onderwerp van het Bbl"))
     #expect(explanation.contains("art.\u{A0}23.7"))
   }
 

@@ -36,8 +36,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The first day from this one on that falls on a day of the year written as `04-01`; nil for another form.
   public func next(_ dayOfYear: String) -> Day? {
-    let here = Day("\(year)-\(dayOfYear)")
-    return here.map { $0 >= self ? $0 : Day($0.year + 1, $0.month, $0.day) }
+    // Eight years hold a 29 February, also around a century without one.
+    (year...year + 8).lazy.compactMap { Day("\($0)-\(dayOfYear)") }.first { $0 >= self }
   }
 
   /// The same day a year later; 29 February becomes 1 March.
