@@ -1,8 +1,8 @@
-# make run     installs what is missing, builds, and makes the documents of the example
-# make test    the tests
-# make mutants  whether the tests of the decision tables see every fault put into their engine
-# make verify  the heavy judges of the generated files
-# make lint    the style of the code
+# make run      installs what is missing, builds, and makes the documents of the example
+# make test     the tests
+# make mutants faults put into the engine of the decision tables, each of which the tests must see
+# make verify   the heavy judges of the generated files
+# make lint     the style of the code
 
 .PHONY: run test mutants verify lint samples build packages judges
 SHELL := /bin/bash
