@@ -28,8 +28,8 @@ extension Assembly {
           caption: "Opgenomen prestaties",
           description: "Per onderwerp: rijen, vorm en oordeel, reden van de keuze en bron.",
           columns: [
-            .init("Onderwerp", share: 19), .init("Rijen", share: 24), .init("Vorm en regel", share: 17),
-            .init("Keuze", share: 20), .init("Bron", share: 20),
+            .init("Onderwerp", share: 18), .init("Rijen", share: 22), .init("Vorm en regel", share: 23),
+            .init("Keuze", share: 18), .init("Bron", share: 19),
           ], rows: rows))
     ] + agreedRules
   }
@@ -132,7 +132,7 @@ extension Assembly {
     for decision in decisions {
       guard let line = line(decision) else { continue }
       if let index = groups.firstIndex(where: { $0.line == line }) {
-        if !groups[index].rows.contains(decision.row) { groups[index].rows.append(decision.row) }
+        groups[index].rows.append(decision.row)
       } else {
         groups.append((line, [decision.row]))
       }

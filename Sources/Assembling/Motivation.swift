@@ -128,12 +128,10 @@ extension Assembly {
       }
     }
     return groups.map { words, decisions in
-      var rows: [String] = []
-      for row in decisions.map(\.row) where !rows.contains(row) { rows.append(row) }
-      return Table.Row(
+      Table.Row(
         id: decisions.map { "\($0.instrument.rawValue).\($0.row).\($0.objectType.rawValue)" }.joined(
           separator: "+"),
-        cells: [[.text(rows.joined(separator: ", "))]] + words.map { [.text($0)] })
+        cells: [[.text(Assembly.once(decisions.map(\.row)).joined(separator: ", "))]] + words.map { [.text($0)] })
     }
   }
 
@@ -148,6 +146,6 @@ extension Assembly {
 extension String {
   /// With a capital first.
   fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
-  /// As a sentence: one full stop at the end.
-  fileprivate var sentence: String { hasSuffix(".") ? self : self + "." }
+  /// As a sentence: one full stop at the end, unless it asks.
+  fileprivate var sentence: String { hasSuffix(".") || hasSuffix("?") ? self : self + "." }
 }

@@ -109,8 +109,14 @@ extension Assembly {
       ? Assembly.rows(names) : "de rijen \(Dutch.list(names))"
   }
 
-  /// `rij MAT-02-egw` or `de rijen MAT-02-egw en MAT-02-mgw`.
-  static func rows(_ ids: [String]) -> String {
-    ids.count == 1 ? "rij\u{A0}\(ids[0])" : "de rijen \(Dutch.list(ids))"
+  /// `rij MAT-02-egw` or `de rijen MAT-02-egw en MAT-02-mgw`, each once: two instruments can share a row.
+  static func rows(_ all: [String]) -> String {
+    let ids = once(all)
+    return ids.count == 1 ? "rij\u{A0}\(ids[0])" : "de rijen \(Dutch.list(ids))"
+  }
+
+  /// Each once, in the order of its first.
+  static func once(_ ids: [String]) -> [String] {
+    ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
