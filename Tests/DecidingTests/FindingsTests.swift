@@ -90,7 +90,7 @@ struct OverriddenFindingTests {
     let after = findings(facts, overrides: [try override("R07")])
     let finding = try #require(after.first { $0.rule == "R07" })
     #expect(finding.weight == .opmerking && !finding.stopsFinal)
-    #expect(finding.text.hasPrefix("overschreven door mr. A. Voorbeeld (jurist), 20 november 2026: zo besloten"))
+    #expect(finding.text.hasPrefix("overschreven door mr. A. Voorbeeld (jurist), 20\u{A0}november\u{A0}2026: zo besloten"))
     #expect(finding.text.hasSuffix(before.text))
     #expect(!after.contains { $0.text.contains("zet niets opzij") })
   }
