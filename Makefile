@@ -1,9 +1,10 @@
 # make run     installs what is missing, builds, and makes the documents of the example
 # make test    the tests
+# make mutants  whether the tests of the decision tables see every fault put into their engine
 # make verify  the heavy judges of the generated files
 # make lint    the style of the code
 
-.PHONY: run test verify lint samples build packages judges
+.PHONY: run test mutants verify lint samples build packages judges
 SHELL := /bin/bash
 ROOT_COMMAND := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BORGING := .build/release/borging
@@ -34,6 +35,9 @@ packages:
 
 test: packages
 	swift test
+
+mutants:
+	@Tests/Mutants/decision-tables/run
 
 judges: packages
 	$(call install,$(JUDGES))

@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "borging",
       dependencies: [
-        "Drafting", "Deciding", "Explaining", "Reading", "Writing", "Model", "DecisionTables", "Archive", "Digest", "Diagnostics",
+        "Drafting", "Deciding", "Explaining", "Reading", "Writing", "Model", "DecisionTables", "Archive",
+        "Digest", "Diagnostics",
         arguments,
       ],
       swiftSettings: settings),
@@ -85,7 +86,8 @@ let package = Package(
     test(
       "LineTests",
       [
-        "Drafting", "Deciding", "Explaining", "Reading", "Writing", "Model", "DecisionTables", "Archive", "XML",
+        "Drafting", "Deciding", "Explaining", "Reading", "Writing", "Model", "DecisionTables", "Archive",
+        "XML",
         "Diagnostics",
       ], exclude: ["scenarios"]),
   ]

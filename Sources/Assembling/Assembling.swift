@@ -13,7 +13,8 @@ extension ClauseSet {
     findings: [Finding] = [], assignment: Assignment? = nil, as stage: Stage = .concept(withComments: false)
   ) -> Document {
     let assembly = Assembly(
-      library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions, findings: findings,
+      library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions,
+      findings: findings,
       assignment: assignment, stage: stage)
     var sections = [Section(.main, blocks: skeleton.blocks.flatMap(assembly.blocks))]
     sections += skeleton.annexes.map(assembly.annex)

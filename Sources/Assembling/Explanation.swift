@@ -9,11 +9,14 @@ extension Assembly {
       guard case .agreed(let form, let ruling) = decision.outcome else { continue }
       let cells: [[Inline]] = [
         [.text(library.name(of: decision.subject))], [.text(decision.row)],
-        [.text("\(form.name); \(ruling.rule)")],
+        [.text("\(form.name)\(home(of: decision)); \(ruling.rule)")],
         [.text(reason(decision))], [.text(source(of: decision))],
       ]
       if let last = rows.last, last.cells[0] == cells[0], Array(last.cells[2...]) == Array(cells[2...]) {
-        rows[rows.count - 1].cells[1] = [.text("\(last.cells[1].plain), \(decision.row)")]
+        // A named subject has no rows of its own to tell its object types apart.
+        if last.cells[1].plain != decision.row {
+          rows[rows.count - 1].cells[1] = [.text("\(last.cells[1].plain), \(decision.row)")]
+        }
       } else {
         rows.append(Table.Row(id: decision.row, cells: cells))
       }
@@ -29,6 +32,11 @@ extension Assembly {
             .init("Keuze", share: 20), .init("Bron", share: 20),
           ], rows: rows))
     ] + agreedRules
+  }
+
+  /// The instrument that a decision is for, in a document about several.
+  private func home(of decision: Decision) -> String {
+    instruments.count > 1 ? " (\(decision.instrument.rawValue))" : ""
   }
 
   /// What the rules in the table say, each once.
@@ -124,7 +132,7 @@ extension Assembly {
     for decision in decisions {
       guard let line = line(decision) else { continue }
       if let index = groups.firstIndex(where: { $0.line == line }) {
-        groups[index].rows.append(decision.row)
+        if !groups[index].rows.contains(decision.row) { groups[index].rows.append(decision.row) }
       } else {
         groups.append((line, [decision.row]))
       }

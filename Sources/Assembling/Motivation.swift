@@ -20,8 +20,8 @@ extension Assembly {
     let head = [finding.weight.rawValue, finding.rule].filter { !$0.isEmpty }.joined(separator: " ")
     let named = subjects.filter { !$0.isEmpty }
     let about = named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"
-    let due = finding.day.map { ", uiterlijk \(Dutch.day($0))" } ?? ""
-    let action = finding.action.isEmpty ? "" : " \(finding.action.capitalised)."
+    let due = finding.day.map { ", \(finding.bound.rawValue) \(Dutch.day($0))" } ?? ""
+    let action = finding.action.isEmpty ? "" : " \(finding.action.capitalised.sentence)"
     let ground = [finding.basis, finding.certainty?.rawValue ?? ""].filter { !$0.isEmpty }
     let basis = ground.isEmpty ? "" : " (\(ground.joined(separator: "; ")))"
     return [
@@ -34,14 +34,16 @@ extension Assembly {
   var overrideList: [Block] {
     let used = decisions.compactMap { decision in decision.ruling?.override.map { (decision, $0) } }
     let others = dossier.overrides.filter { $0.area == area.id && $0.matter == nil }
-    let items = used.map { decision, override in
-      Item<Inline>([
-        .strong([.text("\(override.rule), \(library.name(of: decision.subject)) (\(decision.row))")]),
-        .text(": opgenomen tegen de regel in. \(override.words.sentence)"),
-      ])
-    } + others.map { override in
-      Item<Inline>([.strong([.text(override.rule)]), .text(": \(override.words.sentence)")])
-    }
+    let items =
+      used.map { decision, override in
+        Item<Inline>([
+          .strong([.text("\(override.rule), \(library.name(of: decision.subject)) (\(decision.row))")]),
+          .text(": opgenomen tegen de regel in. \(override.words.sentence)"),
+        ])
+      }
+      + others.map { override in
+        Item<Inline>([.strong([.text(override.rule)]), .text(": \(override.words.sentence)")])
+      }
     return items.isEmpty ? [.paragraph([.text("Geen.")])] : [.list(.bullets, items)]
   }
 
@@ -57,10 +59,15 @@ extension Assembly {
       ]
     }
     let adopted = policy.adoptedBy.map { ", vastgesteld door \($0)" } ?? ""
-    let head = "Beleid ‘\(policy.name)’ (\(policy.status.rawValue)\(adopted)) gaat voor editie \(policy.overEdition)."
-    let stance = policy.stance.map(\.words) ?? "Een standpunt over artikel 23.7 van de Omgevingswet is niet vastgelegd."
+    let head =
+      "Beleid ‘\(policy.name)’ (\(policy.status.rawValue)\(adopted)) gaat voor editie \(policy.overEdition)."
+    let stance =
+      policy.stance.map(\.words) ?? "Een standpunt over artikel 23.7 van de Omgevingswet is niet vastgelegd."
     let changes = policy.changes.map { change in
-      Item<Inline>([.text("\(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location)).")])
+      Item<Inline>([
+        .text(
+          "\(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location)).")
+      ])
     }
     return [.paragraph([.text(head)]), .paragraph([.text(stance.sentence)])]
       + (changes.isEmpty ? [] : [.list(.bullets, changes)])
@@ -95,21 +102,38 @@ extension Assembly {
         .table(
           Table(
             caption: "Regels voor het thema \(theme.name)",
-            description: "Per rij: instrument, niveau, regels met hun plaats, en regels die op één kolom na golden.",
+            description:
+              "Per rij: instrument, niveau, regels met hun plaats, en regels die op één kolom na golden.",
             columns: [
               .init("Rij", share: 19), .init("Instrument en niveau", share: 21), .init("Regels", share: 30),
               .init("Bijna", share: 30),
             ],
-            rows: rows.map { decision in
-              Table.Row(
-                id: "\(decision.instrument.rawValue).\(decision.row).\(decision.objectType.rawValue)",
-                cells: [
-                  [.text(decision.row)], [.text("\(decision.instrument.rawValue); \(level(of: decision))")],
-                  [.text(decision.ruleWords.joined(separator: "; "))],
-                  [.text(decision.nearWords.joined(separator: "; "))],
-                ])
-            }))
+            rows: grouped(rows)))
       ]
+    }
+  }
+
+  /// Decisions that rest on the same rules stand in one row.
+  private func grouped(_ decisions: [Decision]) -> [Table.Row] {
+    var groups: [(words: [String], decisions: [Decision])] = []
+    for decision in decisions {
+      let words = [
+        "\(decision.instrument.rawValue); \(level(of: decision))", decision.ruleWords.joined(separator: "; "),
+        decision.nearWords.joined(separator: "; "),
+      ]
+      if let index = groups.firstIndex(where: { $0.words == words }) {
+        groups[index].decisions.append(decision)
+      } else {
+        groups.append((words, [decision]))
+      }
+    }
+    return groups.map { words, decisions in
+      var rows: [String] = []
+      for row in decisions.map(\.row) where !rows.contains(row) { rows.append(row) }
+      return Table.Row(
+        id: decisions.map { "\($0.instrument.rawValue).\($0.row).\($0.objectType.rawValue)" }.joined(
+          separator: "+"),
+        cells: [[.text(rows.joined(separator: ", "))]] + words.map { [.text($0)] })
     }
   }
 

@@ -52,7 +52,9 @@ extension Assembly {
       let clause = library.clause(for: row, as: obligation, in: instrument)
       // Rows without a text share its absence; a named subject lacks one of its own.
       let same = groups.firstIndex { group in
-        group.clause?.id == clause?.id && (clause != nil || group.rows.allSatisfy { $0.hasRow == row.hasRow && ($0.hasRow || $0.subject == row.subject) })
+        group.clause?.id == clause?.id
+          && (clause != nil
+            || group.rows.allSatisfy { $0.hasRow == row.hasRow && ($0.hasRow || $0.subject == row.subject) })
       }
       if let index = same {
         groups[index].rows.append(row)

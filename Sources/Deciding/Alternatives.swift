@@ -33,8 +33,11 @@ extension ClauseSet {
       let search = Search(library: self, dossier: dossier, area: area, decision: decision, ruling: ruling)
       let all = search.forms.compactMap { form in search.judge(form).map { (form, $0) } }
       // What the tables rewrite stands as a bare reference to the law, the weakest of all.
-      let judged = all.filter { !$0.1.rewrites($0.0) }
-        + all.filter { $0.1.rewrites($0.0) }.map { ($0.1.replacement.obligation.map(Form.duty) ?? $0.0, $0.1) }
+      let judged =
+        all.filter { !$0.1.rewrites($0.0) }
+        + all.filter { $0.1.rewrites($0.0) }.map {
+          ($0.1.replacement.obligation.map(Form.duty) ?? $0.0, $0.1)
+        }
       let open = judged.first { $0.1.verdict != .geblokkeerd }
       return Strongest(
         decision: decision, unblocked: open?.0, unblockedRuling: open?.1,

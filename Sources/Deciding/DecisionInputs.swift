@@ -30,6 +30,8 @@ extension ClauseSet {
     inputs["in-omgevingsplan"] = area.facts["onderwerpen-in-omgevingsplan"].map {
       FactKind.codes($0).contains(decision.subject).word
     }
+    // The form in which a duty stands, which the law may have rewritten; else the one that was asked.
+    if case .agreed(.duty(let obligation), _) = decision.outcome { inputs["vorm"] = obligation.rawValue }
     inputs["niveau"] = decision.ambition?.level.rawValue
     inputs["oordeel"] = decision.ruling?.verdict.rawValue
     inputs["zekerheid"] = decision.ruling?.certainty.rawValue
@@ -76,8 +78,10 @@ extension Indicator.Row {
 /// Words that no one can test (W15).
 enum VagueWords {
   private static let list = [
-    "zoveel mogelijk", "zo veel mogelijk", "zo laag mogelijk", "zo hoog mogelijk", "zo min mogelijk", "circulair",
-    "duurzaam", "duurzame", "circulaire", "toekomstbestendig", "klimaatneutraal", "energieneutraal", "co2-neutraal",
+    "zoveel mogelijk", "zo veel mogelijk", "zo laag mogelijk", "zo hoog mogelijk", "zo min mogelijk",
+    "circulair",
+    "duurzaam", "duurzame", "circulaire", "toekomstbestendig", "klimaatneutraal", "energieneutraal",
+    "co2-neutraal",
     "giftig", "giftige", "bij voorkeur",
   ]
 

@@ -127,13 +127,18 @@ extension ClauseSet {
 
   /// A task with the day that follows from its rule.
   fileprivate func task(_ hit: Trace.Hit, about subject: String, in area: Area, on today: Day) -> Finding {
-    let from = area.facts[hit["vanaf"]].flatMap(Day.init)
-    let day = from.flatMap { day in Int(hit["dagen"]).map { day.adding(days: $0) } } ?? today.next(hit["kalenderdag"])
+    let from =
+      hit["vanaf"] == "verwachte-aanvraag" ? area.buildingDay : area.facts[hit["vanaf"]].flatMap(Day.init)
+    let day =
+      from.flatMap { day in Int(hit["dagen"]).map { day.adding(days: $0) } } ?? today.next(hit["kalenderdag"])
     let isWaiting = day == nil && facts.contains { $0.id == hit["vanaf"] }
     let unknown = isWaiting ? " (de dag volgt uit het feit ‘\(hit["vanaf"])’, dat nog niet is ingevuld)" : ""
     return Finding(
-      .taak, rule: hit.rule, area: area.id, subject: subject, hit["taak"] + unknown, action: "wie: \(hit["wie"])",
-      basis: hit["grondslag"], certainty: Certainty(rawValue: hit["zekerheid"]), day: day, location: hit.location)
+      .taak, rule: hit.rule, area: area.id, subject: subject, hit["taak"] + unknown,
+      action: "wie: \(hit["wie"])",
+      basis: hit["grondslag"], certainty: Certainty(rawValue: hit["zekerheid"]), day: day,
+      bound: Finding.DayBound(rawValue: hit["soort-dag"]) ?? .uiterlijk,
+      location: hit.location)
   }
 }
 
@@ -157,7 +162,8 @@ extension Finding {
       .waarschuwing, rule: entry.hit?.rule ?? "", area: area.id, subject: entry.kind.rawValue,
       "de regels vragen dit stuk, maar het dossier noemt het niet onder stukken: \(entry.hit?["toelichting"] ?? "")",
       action: "voeg het toe, of haal ‘stukken’ weg om de regels te laten kiezen",
-      basis: entry.hit?["grondslag"] ?? "", certainty: entry.hit.flatMap { Certainty(rawValue: $0["zekerheid"]) },
+      basis: entry.hit?["grondslag"] ?? "",
+      certainty: entry.hit.flatMap { Certainty(rawValue: $0["zekerheid"]) },
       location: entry.hit?.location)
   }
 

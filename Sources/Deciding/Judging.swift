@@ -67,7 +67,8 @@ extension Matter {
       remarks: remarks + (ambition.origin == .winnendBod && own == nil && norm != nil ? [.asAsked] : []),
       openPoints: row.openPoints(
         in: norm, as: obligation, topic, ambition.level, own == nil ? norm.map(self.remarks) ?? [] : [])
-        + (ruling.legalClass == .rood && area.buildingDay == nil ? [.applicationDay(area)] : []), trace: trace)
+        + (ruling.legalClass == .rood && area.buildingDay == nil ? [.applicationDay(area)] : []), trace: trace
+    )
   }
 
   /// A rule of the omgevingsplan.

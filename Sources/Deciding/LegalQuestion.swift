@@ -17,7 +17,8 @@ struct LegalQuestion {
     judgement: Judgement?, trace: [Trace]
   ) {
     let law = rules.lawfulness.decide(inputs(obligation, origin, means))
-    let ruling = ruling(law, alternative: law.fired?["alternatief"], subject: classTrace.fired?["toelichting"])
+    let ruling = ruling(
+      law, alternative: law.fired?["alternatief"], subject: classTrace.fired?["toelichting"])
     return (ruling.map { Judgement(form: .duty(obligation), ruling: $0, trace: [law]) }, [law])
   }
 

@@ -92,7 +92,8 @@ struct Search {
     }
     guard instrument != .omgevingsplan else {
       // A function carries an ambition only where the subject is a function itself.
-      let usual = library.rules.planRoutes.hits(["onderwerp": subject, "plek": place.rawValue]).first?["regeltype"]
+      let usual = library.rules.planRoutes.hits(["onderwerp": subject, "plek": place.rawValue]).first?[
+        "regeltype"]
       return PlanRuleType.allCases.filter { $0 != .functie || usual == $0.rawValue }
         .map { trial(.planRule($0), asked.origin, asked.means) }
     }
@@ -106,7 +107,8 @@ struct Search {
 
   /// The instruments that some rule can give for this land, whatever else becomes known.
   private var instruments: [Instrument] {
-    let trace = library.rules.instruments.decide(["grondpositie": area.ownership.rawValue])
+    let trace = library.rules.instruments.decide(
+      ["grondpositie": area.ownership.rawValue].merging(area.facts.filter { $0.key == "verkrijger" }) { $1 })
     let codes = Set((trace.hits + trace.open.map(\.hit)).map { $0["instrument"] })
     return Instrument.allCases.filter { $0 == decision.instrument || codes.contains($0.rawValue) }
   }
@@ -144,7 +146,8 @@ struct Search {
       strictness: isSame ? ruling.strictness : .geenWettelijkeNorm, ground: ground)
     let judgement =
       switch trial.form {
-      case .duty(let obligation): question.judge(obligation, origin: trial.origin, means: trial.means).judgement
+      case .duty(let obligation):
+        question.judge(obligation, origin: trial.origin, means: trial.means).judgement
       case .planRule(let type): question.judge(planRule: type).judgement
       case .someRule: question.judge(planRule: nil).judgement
       }
@@ -176,11 +179,13 @@ struct Search {
     return changes
   }
 
-  private func price(_ feature: Alternative.Change.Feature, _ from: String, _ to: String) -> Alternative.Change? {
+  private func price(_ feature: Alternative.Change.Feature, _ from: String, _ to: String) -> Alternative
+    .Change?
+  {
     guard feature != .subject else {
       return Alternative.Change(
         feature: feature, from: from, to: to,
-        price: "een ander onderwerp met hetzelfde doel: \(library.name(of: to))", rank: 5)
+        price: "een ander onderwerp met een verwant doel: \(library.name(of: to))", rank: 5)
     }
     return prices["\(feature.rawValue) \(to)"].map {
       Alternative.Change(feature: feature, from: from, to: to, price: $0.price, rank: $0.rank)

@@ -32,7 +32,7 @@ private struct Comparison {
 
   /// Pieces of the columns from some column on.
   private struct Box: Hashable {
-    var sides: [Bits]
+    let sides: [Bits]
     let changes: [Difference.Change]
   }
 
@@ -72,46 +72,20 @@ private struct Comparison {
     return found
   }
 
-  /// The pieces of a column, those with the same differences behind them together.
+  /// The boxes behind the pieces of a column; one that lies behind several pieces is one box. Then no two boxes differ in
+  /// one column only: not in this one, and not in a later one, for they would lie behind the same piece.
   private mutating func split(_ column: Int, _ oldRules: Bits, _ newRules: Bits) -> [Box] {
     let pieces = columns[column]
-    var groups: [[Box]: Bits] = [:]
-    var order: [[Box]] = []
+    var places: [Box: Bits] = [:]
+    var order: [Box] = []
     for piece in pieces.real.numbers {
       let fit = fitting[column][piece]
-      let behind = visit(column + 1, oldRules & fit.old, newRules & fit.new)
-      if behind.isEmpty { continue }
-      if groups[behind] == nil { order.append(behind) }
-      groups[behind, default: Bits(count: pieces.count)].insert(piece)
-    }
-    return merged(
-      order.flatMap { behind in
-        behind.map { Box(sides: [groups[behind] ?? pieces.real] + $0.sides, changes: $0.changes) }
-      }, width: columns.count - column)
-  }
-
-  /// Boxes that differ in one column only become one.
-  private func merged(_ boxes: [Box], width: Int) -> [Box] {
-    var (boxes, before) = (boxes, Int.max)
-    while boxes.count < before {
-      before = boxes.count
-      for side in 0..<width {
-        var places: [Box: Int] = [:]
-        var rest: [Box] = []
-        for box in boxes {
-          var others = box
-          others.sides[side] = Bits(count: 0)
-          if let place = places[others] {
-            rest[place].sides[side] = rest[place].sides[side] | box.sides[side]
-          } else {
-            places[others] = rest.count
-            rest.append(box)
-          }
-        }
-        boxes = rest
+      for box in visit(column + 1, oldRules & fit.old, newRules & fit.new) {
+        if places[box] == nil { order.append(box) }
+        places[box, default: Bits(count: pieces.count)].insert(piece)
       }
     }
-    return boxes
+    return order.map { Box(sides: [places[$0] ?? pieces.real] + $0.sides, changes: $0.changes) }
   }
 
   private func compare(_ oldRules: Bits, _ newRules: Bits) -> [Box] {

@@ -5,9 +5,9 @@ extension DecisionTable {
   /// each.
   ///
   /// A column has few distinct pieces: those that the same rules accept are walked as one, depth first, with the set of
-  /// rules still possible. After 100 faults, 100,000 steps or 5,000,000 pieces the walk ends, so that no table can take all memory or
-  /// time; a table that needs more steps is refused. A table *verzamel* for which no rule is an answer has nothing to
-  /// walk.
+  /// rules still possible. After 100 faults, 100,000 steps or 5,000,000 pieces the walk ends, so that no table can take
+  /// all memory or time; a table that needs more is refused. A table *verzamel* for which no rule is an answer has
+  /// nothing to walk.
   func faults(file: String) -> [Diagnostic] {
     var walk = Walk(table: self, file: file)
     for rule in rules where rule.cells.contains(where: \.pieces.isEmpty) {

@@ -89,7 +89,9 @@ extension ClauseSet {
     guard skeleton.ownerships.contains(area.ownership) else {
       return none("nog geen sjabloon voor grondpositie \(area.ownership.rawValue)")
     }
-    let decisions = decided.decisions.filter { skeleton.instrument == nil || $0.instrument == skeleton.instrument }
+    let decisions = decided.decisions.filter {
+      skeleton.instrument == nil || $0.instrument == skeleton.instrument
+    }
     let document = document(
       of: skeleton, for: dossier, area: area, decisions: decisions, findings: decided.findings,
       assignment: decided.assignment, as: stage)

@@ -41,7 +41,8 @@ extension Decision {
     case .agreed(_, let ruling):
       if let override = ruling.override {
         return finding(
-          .waarschuwing, ruling, "opgenomen tegen de regel in, door \(override.words); de regel zegt: \(ruling.explanation)",
+          .waarschuwing, ruling,
+          "opgenomen tegen de regel in, door \(override.words); de regel zegt: \(ruling.explanation)",
           "")
       }
       guard ruling.verdict == .waarschuwing else { return nil }
@@ -54,7 +55,8 @@ extension Decision {
 extension Ruling {
   /// That it is the municipality's own view that keeps the duty out, if it is.
   public var raisedWords: String {
-    raisedBy.map { "; omstreden, en de gemeente houdt omstreden afspraken zelf buiten haar stukken (\($0))" } ?? ""
+    raisedBy.map { "; omstreden, en de gemeente houdt omstreden afspraken zelf buiten haar stukken (\($0))" }
+      ?? ""
   }
 }
 
@@ -84,10 +86,12 @@ extension ClauseSet {
         .opmerking, rule: "beleid", subject: change.what,
         change.replaces ? "het beleid gaat hier voor de editie" : "het beleid voegt dit toe aan de editie",
         location: change.location)
-    } + [policy.stance].compactMap { $0 }.map { stance in
-      Finding(
-        .opmerking, rule: "standpunt", subject: "artikel 23.7 Omgevingswet", stance.words, location: stance.location)
     }
+      + [policy.stance].compactMap { $0 }.map { stance in
+        Finding(
+          .opmerking, rule: "standpunt", subject: "artikel 23.7 Omgevingswet", stance.words,
+          location: stance.location)
+      }
   }
 }
 

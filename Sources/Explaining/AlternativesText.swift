@@ -20,13 +20,16 @@ extension ClauseSet {
   }
 
   private func words(of decision: Decision, _ alternatives: [Alternative], rows: [String]) -> String {
-    let head = "\(name(of: decision.subject)) (\(rows.joined(separator: ", "))), \(decision.instrument.rawValue)"
+    let head =
+      "\(name(of: decision.subject)) (\(rows.joined(separator: ", "))), \(decision.instrument.rawValue)"
     let answers = Bundle.all(of: alternatives).enumerated().map { index, bundle in
       ([wrapped("\(index + 1). \(bundle.words)", by: 2, hanging: 5)]
         + bundle.prices.map { wrapped($0, by: 5, hanging: 7) }).joined(separator: "\n")
     }
     let none = "  De tabellen geven geen verandering waaronder dit wel kan."
-    return ([wrapped(head, by: 0, hanging: 4), wrapped("nu: \(verdict(decision))", by: 2)] + (answers.isEmpty ? [none] : answers))
+    return
+      ([wrapped(head, by: 0, hanging: 4), wrapped("nu: \(verdict(decision))", by: 2)]
+      + (answers.isEmpty ? [none] : answers))
       .joined(separator: "\n")
   }
 

@@ -71,8 +71,12 @@ private struct DecisionEntry: Encodable {
     regels = decision.trace.flatMap { trace in
       trace.hits.map { RuleEntry(tabel: trace.table, id: $0.rule, plaats: $0.location.description) }
     }
-    bijna = decision.nearMisses.map { NearEntry(regel: $0.hit.rule, kolom: $0.column, uitkomst: $0.hit["oordeel"]) }
-    bronnen = [decision.norm?.source, decision.norm?.confirmedBy].compactMap { $0 } + [ruling?.basis].compactMap { $0 }
+    bijna = decision.nearMisses.map {
+      NearEntry(regel: $0.hit.rule, kolom: $0.column, uitkomst: $0.hit["oordeel"])
+    }
+    bronnen =
+      [decision.norm?.source, decision.norm?.confirmedBy].compactMap { $0 }
+      + [ruling?.basis].compactMap { $0 }
   }
 
   /// The clause that carries the duty; empty when there is none.

@@ -20,7 +20,8 @@ extension ClauseSet {
       }
     }
     return groups.map { words, rows in
-      wrapped("\(words[0]) (\(rows.joined(separator: ", ")))", by: 0, hanging: 4) + "\n" + wrapped(words[1], by: 2)
+      wrapped("\(words[0]) (\(rows.joined(separator: ", ")))", by: 0, hanging: 4) + "\n"
+        + wrapped(words[1], by: 2)
     }.joined(separator: "\n")
   }
 
@@ -47,15 +48,19 @@ extension ClauseSet {
     let title = "\(name(of: decision.subject)), \(object) (\(decision.row)), \(decision.instrument.rawValue)"
     let lines = levels(decision) + norm(decision) + law(decision) + rules(decision)
     let width = lines.map(\.0.count).max() ?? 0
-    return ([wrapped(title, by: 0, hanging: 4)] + lines.map { label, text in
-      wrapped(label.padded(to: width) + "  " + text, by: 2, hanging: width + 4)
-    }).joined(separator: "\n")
+    return
+      ([wrapped(title, by: 0, hanging: 4)]
+      + lines.map { label, text in
+        wrapped(label.padded(to: width) + "  " + text, by: 2, hanging: width + 4)
+      }).joined(separator: "\n")
   }
 
   private func levels(_ decision: Decision) -> [(String, String)] {
     let picked = decision.trace.first { $0.table == "ambitie" }
     let how = picked?.fired.map { " (\($0.rule), \($0.place)): \($0["toelichting"])" } ?? ""
-    let proposed = decision.proposed.map { $0.rawValue + how } ?? "onbekend: \(picked?.unknown.joined(separator: ", ") ?? "")"
+    let proposed =
+      decision.proposed.map { $0.rawValue + how }
+      ?? "onbekend: \(picked?.unknown.joined(separator: ", ") ?? "")"
     var chosen = "geen keuze in het dossier: het voorgestelde niveau geldt"
     if let ambition = decision.ambition, let scope = decision.chosenFor {
       chosen = "\(ambition.level.rawValue), voor \(name(of: scope))"
@@ -74,9 +79,15 @@ extension ClauseSet {
   private func norm(_ decision: Decision) -> [(String, String)] {
     guard let norm = decision.norm else { return [("norm", "geen")] }
     let value = [norm.printedValue, norm.wording ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
-    let source = decision.ownReason.map { "eigen waarde: \($0)" }
-      ?? "\(source(norm.source)?.short ?? norm.source), \(norm.status.rawValue)" + (norm.policy.map { ", beleid: \($0)" } ?? "")
-    return [("norm", "\(value.isEmpty ? norm.kind.rawValue : value) (\(source))")]
+    let source =
+      decision.ownReason.map { "eigen waarde: \($0)" }
+      ?? "\(source(norm.source)?.short ?? norm.source), \(norm.status.rawValue)"
+      + (norm.policy.map { ", beleid: \($0)" } ?? "")
+    let kind = decision.trace.first { $0.table == "normsoorten" }?.fired
+    return [
+      ("norm", "\(value.isEmpty ? "geen waarde" : value) (\(source))"),
+      ("soort", norm.kind.rawValue + (kind.map { ": de wederpartij \($0["werkwoord"])" } ?? "")),
+    ]
   }
 
   private func law(_ decision: Decision) -> [(String, String)] {
@@ -84,16 +95,31 @@ extension ClauseSet {
     let subject = decision.trace.first { $0.table == "klasse" }?.fired
     let route = decision.trace.first { $0.table == "planroute" }?.fired
     var lines = [("strengheid", ruling.strictness.words)]
-    lines += subject.map { [("klasse", "\(ruling.legalClass.rawValue) (\($0.rule), \($0.place)): \($0["toelichting"])")] } ?? []
+    lines +=
+      subject.map {
+        [("klasse", "\(ruling.legalClass.rawValue) (\($0.rule), \($0.place)): \($0["toelichting"])")]
+      } ?? []
     lines += route.map { [("route", "\($0["route"]) (\($0.rule), \($0.place)): \($0["toelichting"])")] } ?? []
     lines += [("gevraagd", asked(decision)), ("oordeel", verdict(decision)), ("grondslag", ruling.basis)]
     if ruling.verdict != .toegestaan {
-      lines.append(("in plaats", "\(ruling.replacement.rawValue): \(ruling.alternative)"))
+      let code = ruling.replacement == .geen ? "" : "\(ruling.replacement.rawValue): "
+      lines.append(("in plaats", code + ruling.alternative))
     }
-    lines += ruling.substitute.map { [("ook mogelijk", "\(name(of: $0)), een onderwerp buiten art. 23.7")] } ?? []
-    lines += ruling.raisedBy.map { [("standpunt", "de gemeente houdt omstreden afspraken zelf buiten haar stukken (\($0))")] } ?? []
+    lines += ruling.substitute.map { [("ook mogelijk", substitute($0))] } ?? []
+    lines +=
+      ruling.raisedBy.map {
+        [("standpunt", "de gemeente houdt omstreden afspraken zelf buiten haar stukken (\($0))")]
+      } ?? []
     lines += ruling.override.map { [("overschreven", $0.words)] } ?? []
     return lines
+  }
+
+  /// A subject that serves the same aim, with the places where it lies outside art. 23.7.
+  private func substitute(_ id: SubjectID) -> String {
+    let places = Place.allCases.filter {
+      rules.classes.hits(["onderwerp": id, "plek": $0.rawValue]).first?["klasse"] == LegalClass.groen.rawValue
+    }
+    return "\(name(of: id)) (\(id)), voor \(Dutch.list(places.map(\.rawValue))) buiten art. 23.7"
   }
 
   private func asked(_ decision: Decision) -> String {
@@ -110,8 +136,13 @@ extension ClauseSet {
     let fired = decision.ruleWords.map { ("regel", $0) }
     let near = decision.nearMisses.map { miss -> (String, String) in
       // Why a stronger form is kept out is what somebody asks who finds no duty.
-      let why = miss.column == "vorm" && miss.hit["oordeel"] == "geblokkeerd" ? ", want \(miss.hit["toelichting"])" : ""
-      return ("bijna", "\(miss.hit.rule) (\(miss.hit.place)), als \(miss.column) anders was: \(miss.hit["oordeel"])\(why)")
+      let why =
+        miss.column == "vorm" && miss.hit["oordeel"] == "geblokkeerd"
+        ? ", want \(miss.hit["toelichting"])" : ""
+      return (
+        "bijna",
+        "\(miss.hit.rule) (\(miss.hit.place)), als \(miss.column) anders was: \(miss.hit["oordeel"])\(why)"
+      )
     }
     return fired + near + decision.openPoints.map { ("open", "\($0.mark) \($0.question.text)") }
       + decision.remarks.map { ($0.id, $0.text) }
@@ -124,7 +155,9 @@ extension String {
 
 /// The text in lines of at most 100 characters, indented; lines after the first by `hanging`, if given.
 public func wrapped(_ text: String, by indent: Int, hanging: Int? = nil) -> String {
-  let (first, rest) = (String(repeating: " ", count: indent), String(repeating: " ", count: hanging ?? indent))
+  let (first, rest) = (
+    String(repeating: " ", count: indent), String(repeating: " ", count: hanging ?? indent)
+  )
   var lines: [String] = []
   var line = first
   for word in text.split(separator: " ", omittingEmptySubsequences: false) {

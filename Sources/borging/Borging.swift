@@ -103,9 +103,11 @@ func writeNew(_ bytes: [UInt8], to path: String) throws {
     throw refusal("dit bestand is er al", "geef een andere naam, of haal het eerst weg")
   }
   let temporary = "\(path).tijdelijk"
-  guard (try? Data(bytes).write(to: URL(filePath: temporary))) != nil, unsafe rename(temporary, path) == 0 else {
+  guard (try? Data(bytes).write(to: URL(filePath: temporary))) != nil, unsafe rename(temporary, path) == 0
+  else {
     try? FileManager.default.removeItem(atPath: temporary)
-    throw refusal("hier kan niet worden geschreven", "controleer de map, de rechten, en de ruimte op de schijf")
+    throw refusal(
+      "hier kan niet worden geschreven", "controleer de map, de rechten, en de ruimte op de schijf")
   }
 }
 

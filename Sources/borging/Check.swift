@@ -13,7 +13,8 @@ struct Check: ParsableCommand {
     discussion: "Toont alle klachten in één keer, en bij een dossier de bevindingen met hun gewicht.",
     aliases: ["controleer"])
 
-  @Argument(help: ArgumentHelp("Een dossier (YAML), of de map van een editie of van beleid.", valueName: "pad"))
+  @Argument(
+    help: ArgumentHelp("Een dossier (YAML), of de map van een editie of van beleid.", valueName: "pad"))
   var paths: [String] = []
   @Flag(help: "De bevindingen van één dossier als JSON.")
   var json = false

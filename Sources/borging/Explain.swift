@@ -28,7 +28,8 @@ struct Explain: ParsableCommand {
   var area: [String] = []
   @Flag(help: "Wat kan wél: de kleinste veranderingen, en het sterkste pakket dat zonder blokkade staat.")
   var alternatives = false
-  @Option(help: ArgumentHelp("text, json, docx of odt (de toelichting van één deelgebied).", valueName: "vorm"))
+  @Option(
+    help: ArgumentHelp("text, json, docx of odt (de toelichting van één deelgebied).", valueName: "vorm"))
   var format: Form = .text
   @Flag(help: "Hetzelfde als --format json.")
   var json = false
@@ -43,7 +44,8 @@ struct Explain: ParsableCommand {
     let isDocument = format == .docx || format == .odt
     if isDocument && output == nil { throw ValidationError("geef met -o het bestand voor de toelichting") }
     if isDocument && (json || alternatives || !subject.isEmpty) {
-      throw ValidationError("docx en odt zijn de hele toelichting van een deelgebied; laat de andere keuzes weg")
+      throw ValidationError(
+        "docx en odt zijn de hele toelichting van een deelgebied; laat de andere keuzes weg")
     }
   }
 
@@ -71,7 +73,8 @@ struct Explain: ParsableCommand {
   private func chosen(_ areas: [DecidedArea]) throws -> [DecidedArea] {
     let ids = areas.map(\.area.id)
     for id in area where !ids.contains(id) {
-      throw ValidationError("het deelgebied ‘\(id)’ staat niet in het dossier; kies uit \(ids.joined(separator: ", "))")
+      throw ValidationError(
+        "het deelgebied ‘\(id)’ staat niet in het dossier; kies uit \(ids.joined(separator: ", "))")
     }
     return areas.filter { area.isEmpty || area.contains($0.area.id) }
   }

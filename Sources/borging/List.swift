@@ -40,7 +40,9 @@ struct List: ParsableCommand {
         })
     case .subjects:
       try show(
-        library.indicators.map { ["onderwerp": $0.id, "naam": $0.name, "thema": $0.theme.rawValue, "rij": "ja"] }
+        library.indicators.map {
+          ["onderwerp": $0.id, "naam": $0.name, "thema": $0.theme.rawValue, "rij": "ja"]
+        }
           + library.namedSubjects.map {
             ["onderwerp": $0.id, "naam": $0.name, "thema": $0.theme.rawValue, "rij": "nee"]
           })

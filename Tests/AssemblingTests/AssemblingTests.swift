@@ -51,7 +51,9 @@ struct AssemblingTests {
 
   @Test func `rows are named together, and a clause points to its own member in the article`() throws {
     let document = try document(
-      ["egw", "mgw", "kantoor"].map { decision("MAT-11-\($0)", .agreed(.duty(.resultaat), ruling(.toegestaan))) })
+      ["egw", "mgw", "kantoor"].map {
+        decision("MAT-11-\($0)", .agreed(.duty(.resultaat), ruling(.toegestaan)))
+      })
     #expect(document.words.contains("De Koper voldoet aan de rijen\u{A0}MAT-11."))
     let part = try self.document([
       decision("MAT-11-egw", .agreed(.duty(.resultaat), ruling(.toegestaan))),

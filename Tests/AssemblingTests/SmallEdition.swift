@@ -62,7 +62,8 @@ func dossier(
 func ruling(_ verdict: Verdict) -> Ruling {
   Ruling(
     rule: "R", verdict: verdict, certainty: .heersend, legalClass: .groen, strictness: .strenger,
-    replacement: .geen, alternative: "iets", basis: "art.", explanation: "zo is het", subjectExplanation: "Dit valt eronder.")
+    replacement: .geen, alternative: "iets", basis: "art.", explanation: "zo is het",
+    subjectExplanation: "Dit valt eronder.")
 }
 
 func decision(_ row: String, _ outcome: Outcome, openPoints: [OpenPoint] = []) -> Decision {
@@ -72,7 +73,8 @@ func decision(_ row: String, _ outcome: Outcome, openPoints: [OpenPoint] = []) -
   (norm.comparator, norm.value, norm.unit, norm.method) = (.atLeast, NormValue("85"), "%", "LI v2.0")
   return Decision(
     area: "a", instrument: .gronduitgifte, subject: "losmaakbaarheid", theme: .materialen, row: row,
-    objectType: .egw, proposed: nil, ambition: Ambition(level: .speerpunt), chosenFor: .theme(.materialen), norm: norm, ownReason: nil,
+    objectType: .egw, proposed: nil, ambition: Ambition(level: .speerpunt), chosenFor: .theme(.materialen),
+    norm: norm, ownReason: nil,
     outcome: outcome, remarks: [], openPoints: openPoints, trace: [])
 }
 

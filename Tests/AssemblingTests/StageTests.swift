@@ -31,7 +31,8 @@ struct StageTests {
     return try edition(clauses: clauses, glossary: glossary, facts: [StageTests.price]).document(
       of: skeleton(StageTests.blocks, annexes: AssemblingTests.annexes), for: dossier, area: dossier.areas[0],
       decisions: [
-        decision("MAT-11-egw", .agreed(.duty(.resultaat), ruling(.waarschuwing)), openPoints: [StageTests.point]),
+        decision(
+          "MAT-11-egw", .agreed(.duty(.resultaat), ruling(.waarschuwing)), openPoints: [StageTests.point]),
         decision("MAT-11-mgw", .agreed(.duty(.resultaat), ruling(.toegestaan))),
         decision("MAT-11-kantoor", .blocked(requested: .duty(.resultaat), ruling(.geblokkeerd))),
       ], as: stage)

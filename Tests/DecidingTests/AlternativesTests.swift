@@ -14,7 +14,8 @@ private func differences(_ found: [Alternative], _ naive: [Set<String>: String])
     let changes = Set(one.changes.map { "\($0.feature.rawValue) \($0.to)" })
     let answer = rest.removeValue(forKey: changes)
     if answer != "\(one.verdict.rawValue) \(one.hit.rule)" {
-      wrong.append("\(changes.sorted()): \(one.verdict.rawValue) \(one.hit.rule), en niet \(answer ?? "niets")")
+      wrong.append(
+        "\(changes.sorted()): \(one.verdict.rawValue) \(one.hit.rule), en niet \(answer ?? "niets")")
     }
   }
   return wrong + rest.map { "ontbreekt: \($0.key.sorted()) \($0.value)" }
@@ -93,7 +94,8 @@ struct AlternativesTests {
     #expect(decision.outcome.blocked?.rule == "R15d")
     let dossier = dossier([:])
     let first = try #require(edition.alternatives(to: decision, on: dossier, in: dossier.areas[0]).first)
-    #expect(first.changes.map(\.feature) == [.means] && first.changes[0].to == "geen" && first.hit.rule == "V01")
+    #expect(
+      first.changes.map(\.feature) == [.means] && first.changes[0].to == "geen" && first.hit.rule == "V01")
   }
 
   @Test(arguments: UInt64(1)...10)

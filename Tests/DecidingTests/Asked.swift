@@ -69,11 +69,11 @@ extension Asked {
     _ library: ClauseSet, _ dossier: Dossier, _ instrument: Instrument, _ topic: Topic, _ row: Indicator.Row
   ) -> Matter {
     Matter(
-      library: library, dossier: dossier, area: dossier.areas[0], instrument: instrument, topic: topic, row: row,
+      library: library, dossier: dossier, area: dossier.areas[0], instrument: instrument, topic: topic,
+      row: row,
       ground: library.inputs(of: dossier.areas[0], in: dossier, instrument: instrument))
   }
 }
-
 
 extension Asked {
   /// The form that a decision came to, or that was blocked.
@@ -105,7 +105,8 @@ extension Asked {
       case .subject:
         topic = .named(
           NamedSubject(
-            id: change.to, name: change.to, term: change.to, theme: topic.theme, objectTypes: [row.objectType],
+            id: change.to, name: change.to, term: change.to, theme: topic.theme,
+            objectTypes: [row.objectType],
             source: ""))
         row = Indicator.Row(id: row.id, objectType: row.objectType, norms: [])
       }

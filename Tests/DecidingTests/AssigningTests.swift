@@ -7,7 +7,8 @@ import Testing
 
 struct AssigningTests {
   private func assignment(
-    _ ownership: LandOwnership, _ facts: [String: String], documents: [DocumentKind]? = nil, phase: Phase = .haalbaarheid
+    _ ownership: LandOwnership, _ facts: [String: String], documents: [DocumentKind]? = nil,
+    phase: Phase = .haalbaarheid
   ) -> Assignment {
     var dossier = dossier([:])
     dossier.phase = phase
@@ -16,7 +17,9 @@ struct AssigningTests {
     return edition.assignment(of: dossier.areas[0], in: dossier)
   }
 
-  private func findings(_ ownership: LandOwnership, _ facts: [String: String], documents: [DocumentKind]?) -> [Finding] {
+  private func findings(_ ownership: LandOwnership, _ facts: [String: String], documents: [DocumentKind]?)
+    -> [Finding]
+  {
     var dossier = dossier([:])
     (dossier.areas[0].ownership, dossier.areas[0].facts) = (ownership, facts)
     dossier.areas[0].documents = documents
@@ -30,7 +33,9 @@ struct AssigningTests {
     let made = assignment(
       .corporatie, ["planwijziging": "omgevingsplan", "eigen-werk": "nee"])
     #expect(made.instruments == [.anterieureOvereenkomst, .prestatieafspraken, .omgevingsplan])
-    for kind in [DocumentKind.prestatieafspraken, .anterieureOvereenkomst, .omgevingsplanregels, .toelichting] {
+    for kind in [
+      DocumentKind.prestatieafspraken, .anterieureOvereenkomst, .omgevingsplanregels, .toelichting,
+    ] {
       #expect(made.entries.count { $0.kind == kind } == 1, "\(kind)")
     }
     #expect(made.entries.first { $0.kind == .anterieureOvereenkomst }?.hit?.rule == "I16")
@@ -52,10 +57,13 @@ struct AssigningTests {
     let choices = [sale, ["planwijziging": "omgevingsplan", "eigen-werk": "ja", "uitgiftevorm": "erfpacht"]]
     for ownership in LandOwnership.allCases {
       for facts in choices {
-        let made = assignment(ownership, facts.merging(["verkrijger": "corporatie", "selectieprocedure": "openbaar"]) { $1 })
+        let made = assignment(
+          ownership, facts.merging(["verkrijger": "corporatie", "selectieprocedure": "openbaar"]) { $1 })
         #expect(Set(made.entries.map(\.kind)).count == made.entries.count, "\(ownership)")
         for entry in made.entries {
-          #expect(entry.hit?["stuk"] == entry.kind.rawValue && entry.hit?["instrument"] == entry.instrument.rawValue)
+          #expect(
+            entry.hit?["stuk"] == entry.kind.rawValue && entry.hit?["instrument"] == entry.instrument.rawValue
+          )
           #expect(entry.why.contains("(regel \(entry.hit?.rule ?? "?")"))
         }
       }
@@ -67,11 +75,14 @@ struct AssigningTests {
       let made = assignment(ownership, [:])
       #expect(made.entries.isEmpty && made.instruments.isEmpty, "\(ownership)")
       let asked = findings(ownership, [:], documents: nil).filter { $0.weight == .vraag }
-      #expect(!asked.isEmpty && asked.allSatisfy { $0.text.hasSuffix("?") && !$0.rule.isEmpty }, "\(ownership)")
+      #expect(
+        !asked.isEmpty && asked.allSatisfy { $0.text.hasSuffix("?") && !$0.rule.isEmpty }, "\(ownership)")
       #expect(asked.contains { $0.rule == "planwijziging" || $0.rule == "uitgiftevorm" }, "\(ownership)")
     }
     // In the phase of building the sale is over: there is nothing to ask about it.
-    let later = assignment(.gemeente, ["planwijziging": "geen", "eigen-werk": "nee", "verkrijger": "marktpartij"], phase: .realisatie)
+    let later = assignment(
+      .gemeente, ["planwijziging": "geen", "eigen-werk": "nee", "verkrijger": "marktpartij"],
+      phase: .realisatie)
     #expect(later.entries.isEmpty)
   }
 
@@ -81,11 +92,17 @@ struct AssigningTests {
     let made = assignment(.gemeente, sale, documents: [.koopovereenkomst])
     #expect(made.entries == [derived.entries[0]])
     #expect(made.omitted == Array(derived.entries.dropFirst()))
-    let warned = findings(.gemeente, sale, documents: [.koopovereenkomst]).filter { $0.text.contains("noemt het niet") }
+    let warned = findings(.gemeente, sale, documents: [.koopovereenkomst]).filter {
+      $0.text.contains("noemt het niet")
+    }
     #expect(warned.map(\.subject) == ["toelichting", "collegebesluit"])
     #expect(warned.map(\.rule) == ["I03", "I04"] && warned.allSatisfy { $0.weight == .waarschuwing })
-    #expect(warned.allSatisfy { $0.location?.file.hasSuffix("instrumenten.csv") == true && !$0.basis.isEmpty })
-    #expect(findings(.gemeente, sale, documents: derived.entries.map(\.kind)).allSatisfy { !$0.text.contains("noemt het niet") })
+    #expect(
+      warned.allSatisfy { $0.location?.file.hasSuffix("instrumenten.csv") == true && !$0.basis.isEmpty })
+    #expect(
+      findings(.gemeente, sale, documents: derived.entries.map(\.kind)).allSatisfy {
+        !$0.text.contains("noemt het niet")
+      })
   }
 
   @Test func `a document that no rule calls for is made for the dossier, and says so`() {

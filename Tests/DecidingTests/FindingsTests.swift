@@ -23,7 +23,9 @@ struct FindingsTests {
     return questions(findings(facts, in: library))
   }
 
-  @Test func `a fact on which a rule waits alone is asked for, and a heavy rule stops a final document`() throws {
+  @Test func `a fact on which a rule waits alone is asked for, and a heavy rule stops a final document`()
+    throws
+  {
     #expect(try asked([:], heavy, light) == ["eigen-werk": true])
     #expect(try asked(["eigen-werk": "nee"], heavy, light) == ["bouwplicht": false])
     #expect(try asked(["eigen-werk": "ja"], heavy, light) == [:])
@@ -47,7 +49,8 @@ struct FindingsTests {
     let found = try findings(["eigen-werk": "ja"], in: edition(finding: heavy)).first { $0.rule == "T1" }
     let finding = try #require(found)
     #expect(finding.weight == .definitief && finding.stopsFinal && finding.area == "a")
-    #expect(finding.text == "Dit mag niet." && finding.action == "Doe het anders." && finding.basis == "art. 1")
+    #expect(
+      finding.text == "Dit mag niet." && finding.action == "Doe het anders." && finding.basis == "art. 1")
     #expect(finding.certainty == .vast && finding.subject == "gronduitgifte")
     #expect(finding.location?.file == "proef-1.csv" && finding.location?.line == 6)
   }
@@ -63,7 +66,9 @@ struct FindingsTests {
     let asked = found.filter { $0.weight == .vraag }.map(\.rule)
     #expect(Set(asked).count == asked.count)
     // The shipped tables do ask the same more than once: what is unknown here stands in several of them.
-    let waiting = edition.rules.findings.filter { table in table.inputs.contains { $0.name == "toegang-na-verkoop" } }
+    let waiting = edition.rules.findings.filter { table in
+      table.inputs.contains { $0.name == "toegang-na-verkoop" }
+    }
     #expect(!waiting.isEmpty && asked.contains("toegang-na-verkoop"))
   }
 
@@ -72,14 +77,17 @@ struct FindingsTests {
     #expect(edition.question(for: "in-omgevingsplan")?.fact == "onderwerpen-in-omgevingsplan")
     #expect(edition.question(for: "verankerd")?.fact == "verankerd")
     #expect(edition.question(for: "locatieprofiel")?.fact == "locatieprofiel")
-    for column in ["boete-aandeel", "strengheid", "koopsom-gegeven"] { #expect(edition.question(for: column) == nil) }
+    for column in ["boete-aandeel", "strengheid", "koopsom-gegeven"] {
+      #expect(edition.question(for: column) == nil)
+    }
   }
 }
 
 struct OverriddenFindingTests {
   private func override(_ rule: String, matter: Override.Matter? = nil) throws -> Override {
     Override(
-      area: "a", matter: matter, rule: rule, name: "mr. A. Voorbeeld", function: "jurist", reason: "zo besloten",
+      area: "a", matter: matter, rule: rule, name: "mr. A. Voorbeeld", function: "jurist",
+      reason: "zo besloten",
       day: try #require(Day("2026-11-20")), location: SourceLocation(file: "d.yaml", line: 7))
   }
 
@@ -90,7 +98,9 @@ struct OverriddenFindingTests {
     let after = findings(facts, overrides: [try override("R07")])
     let finding = try #require(after.first { $0.rule == "R07" })
     #expect(finding.weight == .opmerking && !finding.stopsFinal)
-    #expect(finding.text.hasPrefix("overschreven door mr. A. Voorbeeld (jurist), 20\u{A0}november\u{A0}2026: zo besloten"))
+    #expect(
+      finding.text.hasPrefix(
+        "overschreven door mr. A. Voorbeeld (jurist), 20\u{A0}november\u{A0}2026: zo besloten"))
     #expect(finding.text.hasSuffix(before.text))
     #expect(!after.contains { $0.text.contains("zet niets opzij") })
   }
@@ -101,13 +111,15 @@ struct OverriddenFindingTests {
     #expect(none.count { $0.text.contains("zet niets opzij") && $0.location?.file == "d.yaml" } == 1)
     // W03b is a warning: the fact that there is no maximum of penalties.
     let light = findings(facts, overrides: [try override("W03b")])
-    #expect(light.contains { $0.rule == "W03b" && $0.text.contains("geen maximum") && $0.weight == .waarschuwing })
+    #expect(
+      light.contains { $0.rule == "W03b" && $0.text.contains("geen maximum") && $0.weight == .waarschuwing })
     #expect(light.count { $0.text.contains("zet niets opzij") } == 1)
     var elsewhere = try override("R07")
     elsewhere.area = "b"
     #expect(findings(facts, overrides: [elsewhere]).first { $0.rule == "R07" }?.weight == .definitief)
     let matter = Override.Matter(instrument: .gronduitgifte, subject: "to-juli", objectType: .egw)
     #expect(
-      findings(facts, overrides: [try override("R07", matter: matter)]).first { $0.rule == "R07" }?.weight == .definitief)
+      findings(facts, overrides: [try override("R07", matter: matter)]).first { $0.rule == "R07" }?.weight
+        == .definitief)
   }
 }

@@ -5,7 +5,9 @@ import Testing
 @testable import Deciding
 
 struct InputsTests {
-  private func inputs(_ facts: [String: String], today: String = "2026-11-23", _ applications: [ExpectedApplication]? = nil)
+  private func inputs(
+    _ facts: [String: String], today: String = "2026-11-23", _ applications: [ExpectedApplication]? = nil
+  )
     -> Inputs
   {
     var dossier = dossier([:])
@@ -19,14 +21,16 @@ struct InputsTests {
     let given = inputs(["koopsom": "100", "eigen-werk": "nee"])
     #expect(given["koopsom-gegeven"] == "ja" && given["koopsom"] == "100")
     #expect(given["eigen-werk-gegeven"] == "ja" && given["eigen-werk"] == "nee")
-    for fact in edition.facts where fact.holder == .deelgebied && !["koopsom", "eigen-werk"].contains(fact.id) {
+    for fact in edition.facts
+    where fact.holder == .deelgebied && !["koopsom", "eigen-werk"].contains(fact.id) {
       #expect(given[fact.id] == nil && given["\(fact.id)-gegeven"] == "nee", "\(fact.id)")
     }
     for fact in edition.facts where fact.holder == .planregel {
       #expect(given["\(fact.id)-gegeven"] == nil, "\(fact.id)")
     }
     let rule = edition.facts(["richting": "strenger"], of: .planregel)
-    #expect(rule["richting"] == "strenger" && rule["experiment-gegeven"] == "nee" && rule["koopsom-gegeven"] == nil)
+    #expect(
+      rule["richting"] == "strenger" && rule["experiment-gegeven"] == "nee" && rule["koopsom-gegeven"] == nil)
   }
 
   @Test(arguments: [
@@ -34,7 +38,9 @@ struct InputsTests {
     ("2767500", "18450000", "15"), ("1", "3", "33"), ("2", "3", "66"), ("1", "300", "0"), ("0", "100", "0"),
     ("150,50", "100", "150"), ("100", "100", "100"),
   ])
-  func `the share of the penalties is in whole percents, rounded down`(most: String, price: String, share: String) {
+  func `the share of the penalties is in whole percents, rounded down`(
+    most: String, price: String, share: String
+  ) {
     #expect(inputs(["boetemaximum": most, "koopsom": price])["boete-aandeel"] == share)
   }
 
@@ -48,7 +54,8 @@ struct InputsTests {
   }
 
   private func application(
-    _ day: String?, _ kind: ExpectedApplication.Kind = .vergunning, _ status: ExpectedApplication.Status = .verwacht
+    _ day: String?, _ kind: ExpectedApplication.Kind = .vergunning,
+    _ status: ExpectedApplication.Status = .verwacht
   ) -> ExpectedApplication {
     ExpectedApplication(kind: kind, day: day.flatMap(Day.init), status: status)
   }
@@ -74,7 +81,9 @@ struct InputsTests {
 }
 
 struct DecisionInputsTests {
-  private func own(_ comparator: Comparator, _ value: String, unit: String = "eenheid", evidence: String? = nil) throws
+  private func own(
+    _ comparator: Comparator, _ value: String, unit: String = "eenheid", evidence: String? = nil
+  ) throws
     -> OwnValue
   {
     OwnValue(
@@ -92,8 +101,10 @@ struct DecisionInputsTests {
   }
 
   @Test(arguments: [
-    (Comparator.atMost, "0,50", "onder-aanbevolen"), (.atMost, "0,45", "op-niveau"), (.atMost, "0,40", "op-niveau"),
-    (.atMost, "0,35", "op-niveau"), (.lessThan, "0,35", "boven-speerpunt"), (.atMost, "0,30", "boven-speerpunt"),
+    (Comparator.atMost, "0,50", "onder-aanbevolen"), (.atMost, "0,45", "op-niveau"),
+    (.atMost, "0,40", "op-niveau"),
+    (.atMost, "0,35", "op-niveau"), (.lessThan, "0,35", "boven-speerpunt"),
+    (.atMost, "0,30", "boven-speerpunt"),
     (.equal, "0,40", "onbekend"),
   ])
   func `an own value stands under, at or over the levels of Table 3`(

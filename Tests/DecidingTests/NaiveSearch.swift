@@ -28,10 +28,13 @@ struct NaiveSearch {
       found[code] = (Set(changes.map { "\($0.key.rawValue) \($0.value)" }), verdict, rule)
     }
     let least = found.filter { code, one in
-      !parts(of: code).contains { part in found[part].map { !lets(one.verdict, moreThan: $0.verdict) } ?? false }
+      !parts(of: code).contains { part in
+        found[part].map { !lets(one.verdict, moreThan: $0.verdict) } ?? false
+      }
     }
     return Dictionary(
-      least.values.map { ($0.changes, "\($0.verdict.rawValue) \($0.rule)") }, uniquingKeysWith: { one, _ in one })
+      least.values.map { ($0.changes, "\($0.verdict.rawValue) \($0.rule)") },
+      uniquingKeysWith: { one, _ in one })
   }
 
   /// Whether a verdict lets more than another.
@@ -55,7 +58,9 @@ struct NaiveSearch {
   private mutating func combinations() -> [Combination] {
     let library = asked.library
     let place = asked.row.objectType.place.rawValue
-    let substitute = classTable(asked.topic.id, place)["groen-alternatief"].flatMap { $0 == "geen" ? nil : $0 }
+    let substitute = classTable(asked.topic.id, place)["groen-alternatief"].flatMap {
+      $0 == "geen" ? nil : $0
+    }
     let instruments = Set(
       library.rules.instruments.cases.filter { $0["grondpositie"] == asked.area.ownership.rawValue }
         .flatMap { library.rules.instruments.decide($0).hits.map { $0["instrument"] } }
@@ -70,7 +75,9 @@ struct NaiveSearch {
         let usual = route(subject, place)["regeltype"]
         for issuer in Issuer.allCases.map(\.rawValue) {
           for instrument in instruments {
-            let base: Combination = [.subject: subject, .place: place, .issuer: issuer, .instrument: instrument]
+            let base: Combination = [
+              .subject: subject, .place: place, .issuer: issuer, .instrument: instrument,
+            ]
             guard instrument != "omgevingsplan" else {
               all += PlanRuleType.allCases.map(\.rawValue).filter { $0 != "functie" || usual == $0 }
                 .map { base.merging([.planRule: $0]) { $1 } }
@@ -112,14 +119,16 @@ struct NaiveSearch {
 
   private mutating func classTable(_ subject: String, _ place: String) -> [String: String] {
     if let known = classes["\(subject) \(place)"] { return known }
-    let found = asked.library.rules.classes.decide(["onderwerp": subject, "plek": place]).fired?.outputs ?? [:]
+    let found =
+      asked.library.rules.classes.decide(["onderwerp": subject, "plek": place]).fired?.outputs ?? [:]
     classes["\(subject) \(place)"] = found
     return found
   }
 
   private mutating func route(_ subject: String, _ place: String) -> [String: String] {
     if let known = routes["\(subject) \(place)"] { return known }
-    let found = asked.library.rules.planRoutes.decide(["onderwerp": subject, "plek": place]).fired?.outputs ?? [:]
+    let found =
+      asked.library.rules.planRoutes.decide(["onderwerp": subject, "plek": place]).fired?.outputs ?? [:]
     routes["\(subject) \(place)"] = found
     return found
   }

@@ -6,7 +6,9 @@ import Testing
 @testable import Deciding
 
 struct TaskTests {
-  private func task(_ rule: String, _ facts: [String: String], _ kind: DocumentKind, today: String = "2026-11-23") throws
+  private func task(
+    _ rule: String, _ facts: [String: String], _ kind: DocumentKind, today: String = "2026-11-23"
+  ) throws
     -> Finding
   {
     let day = try #require(Day(today))
@@ -19,7 +21,9 @@ struct TaskTests {
     #expect(signed.day?.description == "2027-01-03" && !signed.stopsFinal)
     #expect(signed.basis == "art. 16.138 Omgevingswet" && signed.certainty == .vast)
     #expect(signed.location?.file.hasSuffix("taken.csv") == true)
-    #expect(try task("W08", ["ondertekeningsdatum": "2028-02-20"], .anterieureOvereenkomst).day?.description == "2028-03-05")
+    #expect(
+      try task("W08", ["ondertekeningsdatum": "2028-02-20"], .anterieureOvereenkomst).day?.description
+        == "2028-03-05")
   }
 
   @Test func `a day that is not known is said, with the fact that gives it`() throws {

@@ -41,7 +41,7 @@ import Testing
     var dice = Dice(seed: seed)
     let pair = try Pair(&dice, isUnique: isUnique)
     let found = pair.old.difference(to: pair.new)
-    for _ in 0..<80 {
+    for _ in 0..<60 {
       let point = pair.point(&dice)
       let before = pair.old.hits(point).map { $0["uitkomst"] },
         after = pair.new.hits(point).map { $0["uitkomst"] }

@@ -33,7 +33,8 @@ import Testing
   static let files: [String] = {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let found = try? FileManager.default.contentsOfDirectory(atPath: "/\(root)/Clauses/2026.1/regels")
-    return (found ?? []).filter { $0.hasSuffix(".csv") && $0 != "schalen.csv" }.map { String($0.dropLast(4)) }.sorted()
+    return (found ?? []).filter { $0.hasSuffix(".csv") && $0 != "schalen.csv" }.map { String($0.dropLast(4)) }
+      .sorted()
   }()
 
   @Test("every table reads, and says what it rests on", arguments: files)
@@ -95,12 +96,15 @@ import Testing
     }
   }
 
-  @Test("in a contract only N01, R01, R02, R06 and R15 block, and whoever is no municipality only by R06") func who()
+  @Test("in a contract only N01, R01, R02, R06 and R15 block, and whoever is no municipality only by R06")
+  func who()
     throws
   {
     let table = try read("rechtmatigheid")
     for values in table.cases {
-      guard let hit = table.hits(values).first, hit["oordeel"] == "geblokkeerd", hit.rule != "N01" else { continue }
+      guard let hit = table.hits(values).first, hit["oordeel"] == "geblokkeerd", hit.rule != "N01" else {
+        continue
+      }
       #expect(["R01", "R02", "R06", "R15"].contains { hit.rule.hasPrefix($0) }, "\(hit.rule)")
       if values["uitgever"] != "gemeente" { #expect(hit.rule.hasPrefix("R06"), "\(values)") }
       if ["R01", "R02"].contains(where: hit.rule.hasPrefix) { #expect(values["klasse"] == "rood") }
@@ -153,9 +157,15 @@ import Testing
   @Test(
     "mutants of the table of lawfulness are refused",
     arguments: [
-      ("\nR01;gemeente;", "\nR01;*;", "regels R01 en R06c gelden allebei voor uitgever = provincie of rijk of waterschap"),
+      (
+        "\nR01;gemeente;", "\nR01;*;",
+        "regels R01 en R06c gelden allebei voor uitgever = provincie of rijk of waterschap"
+      ),
       ("\nR01;gemeente;", "\nR01;provincie;", "geen regel voor uitgever = gemeente"),
-      ("resultaat-met-boete, resultaat;eis;*;geblokkeerd", "resultaat-met-boete;eis;*;geblokkeerd", "geen regel voor uitgever = gemeente"),
+      (
+        "resultaat-met-boete, resultaat;eis;*;geblokkeerd", "resultaat-met-boete;eis;*;geblokkeerd",
+        "geen regel voor uitgever = gemeente"
+      ),
       ("eis;*;geblokkeerd", "eis;*;geblokeerd", "regel R01: ‘geblokeerd’ staat niet in schaal oordeel"),
       ("eis;*;geblokkeerd", "*;*;geblokkeerd", "regels R01 en R02a gelden allebei"),
       ("eis;*;geblokkeerd", "eis;geen;geblokkeerd", "geen regel voor uitgever = gemeente"),

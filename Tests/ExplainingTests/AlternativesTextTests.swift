@@ -9,7 +9,8 @@ struct AlternativesTextTests {
   @Test func `every alternative stands in the text with its values, verdict, rule, place and price`() {
     #expect(alternatives.contains { !$0.alternatives.isEmpty })
     for (decision, found) in alternatives {
-      let text = edition.words(of: [(decision, found)]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = edition.words(of: [(decision, found)]).split(whereSeparator: \.isWhitespace).joined(
+        separator: " ")
       #expect(text.contains(decision.row) && text.contains("nu: "))
       for one in found {
         let words = one.changes.flatMap { ["\($0.feature.rawValue) \($0.from) → ", $0.to, $0.price] }
@@ -25,7 +26,8 @@ struct AlternativesTextTests {
   @Test func `alternatives told together are exactly those that were found`() throws {
     // `vorm a → b of c, en herkomst d → e of f` promises all four.
     for (decision, found) in alternatives where !found.isEmpty {
-      let text = edition.words(of: [(decision, found)]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = edition.words(of: [(decision, found)]).split(whereSeparator: \.isWhitespace).joined(
+        separator: " ")
       let answers = text.matches(of: #/\d+\. ([^:]+): /#).map { String($0.output.1) }
       let promised = answers.map { answer in
         answer.split(separator: ", en ").map { $0.split(separator: " of ").count }.reduce(1, *)
@@ -50,7 +52,8 @@ struct AlternativesTextTests {
     let lines = edition.words(of: package).split(separator: "\n")
     #expect(lines.count == package.count + 1 && !package.isEmpty)
     for (line, one) in zip(lines.dropFirst(), package) {
-      #expect(line.last != " " && line.contains(one.decision.row) && line.contains(one.unblocked?.name ?? "geen"))
+      #expect(
+        line.last != " " && line.contains(one.decision.row) && line.contains(one.unblocked?.name ?? "geen"))
     }
   }
 }

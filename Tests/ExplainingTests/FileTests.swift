@@ -32,7 +32,8 @@ struct DecisionsFileTests {
 
   init() throws {
     file = try object(
-      DecisionsFile(decided.flatMap(\.decisions), findings: decided.flatMap(\.findings), of: example, under: edition))
+      DecisionsFile(
+        decided.flatMap(\.decisions), findings: decided.flatMap(\.findings), of: example, under: edition))
   }
 
   @Test func `the objects have exactly these keys`() throws {
@@ -53,7 +54,8 @@ struct DecisionsFileTests {
     #expect(
       keys(try list(file, "bevindingen"))
         == set(
-          "gewicht regel deelgebied onderwerp bevinding actie grondslag zekerheid datum plaats houdtDefinitiefTegen"))
+          "gewicht regel deelgebied onderwerp bevinding actie grondslag zekerheid datum plaats houdtDefinitiefTegen"
+        ))
   }
 
   @Test func `the values are those of the decisions`() throws {
@@ -95,7 +97,8 @@ struct DecisionsFileTests {
       return
     }
     ruling.override = Override(
-      area: "kade", matter: nil, rule: "R01", name: "mr. F. Voorbeeld", function: "jurist", reason: "gevraagd",
+      area: "kade", matter: nil, rule: "R01", name: "mr. F. Voorbeeld", function: "jurist",
+      reason: "gevraagd",
       day: example.referenceDay, location: SourceLocation(file: "d.yaml", line: 1))
     decision.outcome = .agreed(form, ruling)
     var under = edition
@@ -104,7 +107,9 @@ struct DecisionsFileTests {
     let told = try object(DecisionsFile([decision], findings: [], of: example, under: under))
     #expect(told["beleid"] as? String == "Beleid")
     let entry = try #require(try list(told, "besluiten").first)
-    #expect(entry["overschreven"] as? String == ruling.override?.words && entry["oordeel"] as? String == "geblokkeerd")
+    #expect(
+      entry["overschreven"] as? String == ruling.override?.words
+        && entry["oordeel"] as? String == "geblokkeerd")
   }
 
   @Test func `the same decisions give the same bytes`() throws {
@@ -135,7 +140,8 @@ struct AlternativesFileTests {
     #expect(keys([file]) == set("schema besluiten sterkstePakket"))
     #expect(file["schema"] as? String == "borging/alternatieven/1")
     let entries = try list(file, "besluiten")
-    #expect(keys(entries) == set("deelgebied onderwerp rij objecttype instrument oordeel regel alternatieven"))
+    #expect(
+      keys(entries) == set("deelgebied onderwerp rij objecttype instrument oordeel regel alternatieven"))
     let answers = try entries.flatMap { try list($0, "alternatieven") }
     #expect(answers.count == alternatives.map(\.alternatives.count).reduce(0, +) && !answers.isEmpty)
     #expect(keys(answers) == set("veranderingen oordeel zekerheid regel plaats"))
@@ -154,7 +160,8 @@ struct AlternativesFileTests {
     let decision = decisions["ENE-12-egw"]
     func made() throws -> Data {
       try bytes(
-        AlternativesFile([(decision, edition.alternatives(to: decision, on: example, in: area))], package: []))
+        AlternativesFile([(decision, edition.alternatives(to: decision, on: example, in: area))], package: [])
+      )
     }
     #expect(try made() == made())
   }

@@ -12,9 +12,12 @@ private func flat(_ text: String) -> String {
 
 /// What a text on a decision must say and does not.
 private func missing(in text: String, on decision: Decision) -> [String] {
-  var wanted = [decision.row, decision.instrument.rawValue, decision.objectType.name, edition.name(of: decision.subject)]
+  var wanted = [
+    decision.row, decision.instrument.rawValue, decision.objectType.name, edition.name(of: decision.subject),
+  ]
   wanted += decision.ruleWords
-  wanted += [decision.proposed?.rawValue, decision.ambition?.level.rawValue, decision.ambition?.reason].compactMap { $0 }
+  wanted += [decision.proposed?.rawValue, decision.ambition?.level.rawValue, decision.ambition?.reason]
+    .compactMap { $0 }
   if let norm = decision.norm {
     wanted.append(norm.printedValue)
     if decision.ownReason == nil {
@@ -24,9 +27,13 @@ private func missing(in text: String, on decision: Decision) -> [String] {
   wanted += [decision.ownReason].compactMap { $0 }
   if let ruling = decision.ruling {
     wanted += [ruling.strictness.words, ruling.legalClass.rawValue, ruling.certainty.rawValue, ruling.basis]
-    wanted += [ruling.explanation] + (ruling.verdict == .toegestaan ? [] : [ruling.replacement.rawValue, ruling.alternative])
+    wanted +=
+      [ruling.explanation]
+      + (ruling.verdict == .toegestaan ? [] : [ruling.replacement.rawValue, ruling.alternative])
   }
-  wanted += decision.nearMisses.flatMap { ["\($0.hit.rule) (\($0.hit.place))", "als \($0.column) anders was"] }
+  wanted += decision.nearMisses.flatMap {
+    ["\($0.hit.rule) (\($0.hit.place))", "als \($0.column) anders was"]
+  }
   wanted += decision.openPoints.map(\.question.text) + decision.remarks.map(\.text)
   switch decision.outcome {
   case .agreed(let form, _): wanted.append("als \(form.name)")
@@ -52,7 +59,8 @@ struct TextTests {
     let text = edition.explanation(of: [decision], in: area)
     let ruling = try #require(decision.ruling)
     for word in [
-      decision.row, ruling.certainty.rawValue, ruling.legalClass.rawValue, "rechtmatigheid.csv", "klasse.csv", "NIET",
+      decision.row, ruling.certainty.rawValue, ruling.legalClass.rawValue, "rechtmatigheid.csv", "klasse.csv",
+      "NIET",
       "ambitie.csv",
     ] {
       #expect(missing(in: text.replacing(word, with: "…"), on: decision) != [], "\(word)")
@@ -63,7 +71,9 @@ struct TextTests {
     let text = flat(edition.explanation(of: [decided[0].decisions["ENE-12-egw"]], in: decided[0].area))
     #expect(text.contains("NIET OPGENOMEN: R01 (heersend), want"))
     #expect(text.contains("klasse rood (K32, klasse.csv:"))
-    #expect(text.contains("gevraagd resultaat, als eis") && text.contains("in plaats eigen-aanbod: minder risicovol"))
+    #expect(
+      text.contains("gevraagd resultaat, als eis")
+        && text.contains("in plaats eigen-aanbod: minder risicovol"))
     #expect(text.contains("regel rechtmatigheid R01 (rechtmatigheid.csv:"))
   }
 
@@ -118,7 +128,9 @@ struct TextTests {
   @Test func `the same decisions give the same text`() {
     let (area, decisions, _) = decided[0]
     let again = edition.decisions(on: example, area: area, instrument: .gronduitgifte)
-    #expect(edition.explanation(of: again, in: area) == edition.explanation(of: decisions.filter { $0.instrument == .gronduitgifte }, in: area))
+    #expect(
+      edition.explanation(of: again, in: area)
+        == edition.explanation(of: decisions.filter { $0.instrument == .gronduitgifte }, in: area))
   }
 }
 

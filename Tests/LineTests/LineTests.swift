@@ -36,13 +36,16 @@ private struct ArchiveErrorStandIn: Error {}
 struct LineTests {
   @Test func `the example gives a contract and its explanation, and says what has no skeleton yet`() throws {
     let draft = try example()
-    #expect(draft.areas.map { Set($0.assignment.instruments) } == [
-      [.gronduitgifte], [.anterieureOvereenkomst, .omgevingsplan], [.prestatieafspraken, .anterieureOvereenkomst],
-    ])
+    #expect(
+      draft.areas.map { Set($0.assignment.instruments) } == [
+        [.gronduitgifte], [.anterieureOvereenkomst, .omgevingsplan],
+        [.prestatieafspraken, .anterieureOvereenkomst],
+      ])
     let made = draft.documents.filter { $0.outcome != .noSkeleton(reason: "nog geen sjabloon") }
-    #expect(made.map { "\($0.area.id) \($0.kind.rawValue)" } == [
-      "kade koopovereenkomst", "kade toelichting", "sluiskwartier toelichting", "oude-werf toelichting",
-    ])
+    #expect(
+      made.map { "\($0.area.id) \($0.kind.rawValue)" } == [
+        "kade koopovereenkomst", "kade toelichting", "sluiskwartier toelichting", "oude-werf toelichting",
+      ])
     #expect(draft.documents.contains { $0.area.id == "oude-werf" && $0.kind == .anterieureOvereenkomst })
   }
 
@@ -66,7 +69,8 @@ struct LineTests {
       #expect(explanation.contains(row))
     }
     #expect(
-      explanation.contains("niet opgenomen als verplichting, want een gemeente mag geen rechtshandeling"))
+      explanation.contains(
+        "niet opgenomen als verplichting, want de gemeente stelt een eis over een onderwerp van het Bbl"))
     #expect(explanation.contains("art.\u{A0}23.7"))
   }
 

@@ -56,7 +56,8 @@ struct OverrideTests {
     }
   }
 
-  @Test mutating func `an override of another rule or instrument sets nothing aside, and is told of`() throws {
+  @Test mutating func `an override of another rule or instrument sets nothing aside, and is told of`() throws
+  {
     let other = Override.Matter(
       instrument: .anterieureOvereenkomst, subject: "beng-1-energiebehoefte", objectType: .egw)
     dossier.overrides = [try override("R02", energy), try override("R01", other)]

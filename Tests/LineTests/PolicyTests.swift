@@ -34,7 +34,9 @@ struct PolicyTests {
   init() throws {
     let edition = try ClauseSet(reading: "2026.1", under: root)
     plain = edition
-    dossier = try Dossier(reading: "\(root)/Examples/waterfront-noord.yaml") { _ throws(Diagnostics) in edition }
+    dossier = try Dossier(reading: "\(root)/Examples/waterfront-noord.yaml") { _ throws(Diagnostics) in
+      edition
+    }
   }
 
   private func verdicts(_ edition: ClauseSet) -> [String] {
@@ -43,7 +45,9 @@ struct PolicyTests {
 
   @Test func `a strict reading alone changes no verdict`() throws {
     let strict = try edition(["standpunt.yaml": stance("lezingArt237: strikt"), "regels/ambitie.csv": nil])
-    let nuanced = try edition(["standpunt.yaml": stance("lezingArt237: genuanceerd"), "regels/ambitie.csv": nil])
+    let nuanced = try edition([
+      "standpunt.yaml": stance("lezingArt237: genuanceerd"), "regels/ambitie.csv": nil,
+    ])
     #expect(verdicts(strict) == verdicts(nuanced))
     #expect(strict.policy?.stance?.reading == .strikt)
   }
@@ -79,7 +83,8 @@ struct PolicyTests {
     let mine = try edition()
     #expect(mine.clause("deelmobiliteit-gronduitgifte-inspanning") != nil)
     let changes = try #require(mine.policy?.changes)
-    #expect(changes.contains { $0.what == "bepaling deelmobiliteit-gronduitgifte-inspanning" && !$0.replaces })
+    #expect(
+      changes.contains { $0.what == "bepaling deelmobiliteit-gronduitgifte-inspanning" && !$0.replaces })
     #expect(changes.contains { $0.what == "norm MOB-23-egw aanbevolen" && $0.replaces })
     let told = mine.draft(for: dossier).findings(under: mine).filter { $0.rule == "beleid" }
     #expect(told.map(\.subject) == changes.map(\.what))

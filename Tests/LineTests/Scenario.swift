@@ -110,7 +110,8 @@ extension Scenario {
     let words = try #require(self["waarde"]).split(separator: " ", maxSplits: 1)
     let set = try code(WeightingSet.self, "weegset")
     let norms = try #require(edition.indicator(subject)).norms.filter { $0.objectType == type }
-    let model = norms.first { $0.weightingSet == set && $0.unit != nil && $0.statute == nil }
+    let model =
+      norms.first { $0.weightingSet == set && $0.unit != nil && $0.statute == nil }
       ?? norms.first { $0.weightingSet == set && $0.unit != nil } ?? norms.first { $0.unit != nil }
     return OwnValue(
       row: try #require(norms.first).row,
@@ -119,7 +120,9 @@ extension Scenario {
       method: model?.method ?? "methode", weightingSet: set, reason: "reden")
   }
 
-  private func factsByHolder(_ edition: ClauseSet) throws -> (area: [String: String], planRule: [String: String]) {
+  private func factsByHolder(_ edition: ClauseSet) throws -> (
+    area: [String: String], planRule: [String: String]
+  ) {
     var (area, planRule): ([String: String], [String: String]) = ([:], [:])
     for pair in (self["feiten"] ?? "").split(separator: ",") {
       let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }

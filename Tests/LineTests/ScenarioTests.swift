@@ -53,7 +53,8 @@ struct ScenarioTests {
       let isUnwanted = code.hasPrefix("!")
       let plain = isUnwanted ? String(code.dropFirst()) : code
       if codes.contains(plain) == isUnwanted {
-        found.append("bevinding \(plain) \(isUnwanted ? "hoort er niet" : "ontbreekt; er zijn \(Set(codes).sorted())")")
+        found.append(
+          "bevinding \(plain) \(isUnwanted ? "hoort er niet" : "ontbreekt; er zijn \(Set(codes).sorted())")")
       }
     }
     return found

@@ -16,7 +16,9 @@ import Testing
     #expect(try day(from).adding(days: days) == day(to))
   }
 
-  @Test("one day at a time is the same as all at once, through leap days and ends of years") func steps() throws {
+  @Test("one day at a time is the same as all at once, through leap days and ends of years") func steps()
+    throws
+  {
     var here = try day("2023-12-30")
     for count in 0...1200 {
       #expect(try day("2023-12-30").adding(days: count) == here)
@@ -40,7 +42,9 @@ import Testing
     #expect(try day(from).next(dayOfYear) == day(to))
   }
 
-  @Test("what is no day of the year has no next one", arguments: ["geen", "", "4-1", "13-01", "02-30", "2027-04-01"])
+  @Test(
+    "what is no day of the year has no next one",
+    arguments: ["geen", "", "4-1", "13-01", "02-30", "2027-04-01"])
   func next(of text: String) throws { #expect(try day("2026-11-23").next(text) == nil) }
 
   @Test(

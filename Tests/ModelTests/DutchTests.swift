@@ -33,7 +33,12 @@ import Testing
     #expect(FactKind.subjects(["a"]).printed("a, c") == nil)
   }
 
-  @Test("every kind says how it is written", arguments: [FactKind.text, .amount, .day, .number, .percentage, .surface, .term, .yesNo, .choice(["a", "b"]), .subjects(["water"])])
+  @Test(
+    "every kind says how it is written",
+    arguments: [
+      FactKind.text, .amount, .day, .number, .percentage, .surface, .term, .yesNo, .choice(["a", "b"]),
+      .subjects(["water"]),
+    ])
   func form(kind: FactKind) { #expect(!kind.form.isEmpty) }
 
   @Test("each month has its name") func months() {

@@ -13,7 +13,8 @@ import Testing
       finding(.waarschuwing, "a", "WAT-16-egw"), finding(.waarschuwing, "a", "ENE-12-egw", "anders"),
     ].grouped
     #expect(groups.map(\.subjects) == [["WAT-16-egw", "WAT-16-mgw"], ["ENE-12-egw"]])
-    #expect(groups.map(\.finding.text) == ["t", "anders"] && groups.allSatisfy { $0.finding.subject.isEmpty })
+    #expect(
+      groups.map(\.finding.text) == ["t", "anders"] && groups.allSatisfy { $0.finding.subject.isEmpty })
   }
 
   @Test("sub-areas come in the order given, and in each the heaviest first") func order() {
@@ -57,7 +58,8 @@ import Testing
 
   @Test("a line holds weight, rule, subjects, day, text, action and ground") func line() throws {
     let task = Finding(
-      .taak, rule: "W08", area: "a", subject: "x", "Geef kennis.", action: "wie: jurist", basis: "art. 16.138",
+      .taak, rule: "W08", area: "a", subject: "x", "Geef kennis.", action: "wie: jurist",
+      basis: "art. 16.138",
       certainty: .vast, day: Day("2027-01-03"))
     #expect(
       task.line(about: ["x", "", "y"])
@@ -78,7 +80,8 @@ import Testing
     let strict = try words(.strikt, raises: true, advice: "advies van 1 september 2026")
     #expect(
       strict.hasPrefix(
-        "het college van Voorbeeldhaven leest artikel 23.7 Omgevingswet strikt (13 oktober 2026); advies: advies van 1"))
+        "het college van Voorbeeldhaven leest artikel 23.7 Omgevingswet strikt (13 oktober 2026); advies: advies van 1"
+      ))
     #expect(strict.hasSuffix("omstreden afspraken blijven daarom uit de stukken"))
     let nuanced = try words(.genuanceerd, raises: false)
     #expect(nuanced.contains("genuanceerd") && !nuanced.contains("advies"))

@@ -21,7 +21,8 @@ import Testing
   static let breaks: [Break] = [
     Break(
       "a code of a table", "regels/rechtmatigheid.csv", "\nR01;gemeente;", "\nR01;gemente;",
-      "regels/rechtmatigheid.csv:28:5: regel R01: ‘gemente’ staat niet in schaal uitgever; bedoelt u ‘gemeente’?"),
+      "regels/rechtmatigheid.csv:32:5: regel R01: ‘gemente’ staat niet in schaal uitgever; bedoelt u ‘gemeente’?"
+    ),
     Break(
       "a widened rule", "regels/rechtmatigheid.csv", "\nR01;gemeente;", "\nR01;gemeente, provincie;",
       "regels/rechtmatigheid.csv:"),
@@ -89,9 +90,13 @@ import Testing
   @Test("a table that is missing", arguments: ["klasse", "ambitie", "taken"])
   func missingTable(name: String) throws {
     let path = "Clauses/2026.1/regels/\(name).csv"
-    let found = try complaints(aboutEditionAfter: { try FileManager.default.removeItem(atPath: "\($0)/\(path)") })
+    let found = try complaints(aboutEditionAfter: {
+      try FileManager.default.removeItem(atPath: "\($0)/\(path)")
+    })
     #expect(
-      found.map(\.description) == ["\(path):1:1: de tabel ‘\(name)’ is er niet; zet \(name).csv in de map regels"])
+      found.map(\.description) == [
+        "\(path):1:1: de tabel ‘\(name)’ is er niet; zet \(name).csv in de map regels"
+      ])
   }
 
   @Test("a column that neither the program nor a fact fills") func column() throws {
@@ -102,8 +107,11 @@ import Testing
   }
 
   @Test("a rule of law about a class that no subject has") func chain() throws {
-    let found = try brokenEdition("Clauses/2026.1/regels/klasse.csv") { $0.replacing(";hoofdstuk-5;", with: ";geen;") }
-    #expect(found.contains { $0.problem.hasPrefix("regel W25 kan nooit gelden: geen tabel geeft ‘hoofdstuk-5’") })
+    let found = try brokenEdition("Clauses/2026.1/regels/klasse.csv") {
+      $0.replacing(";hoofdstuk-5;", with: ";geen;")
+    }
+    #expect(
+      found.contains { $0.problem.hasPrefix("regel W25 kan nooit gelden: geen tabel geeft ‘hoofdstuk-5’") })
   }
 
   @Test("faults in several files come at once") func severalFiles() throws {

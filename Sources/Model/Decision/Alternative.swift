@@ -54,6 +54,8 @@ public struct Strongest: Equatable, Sendable {
 
   /// The forms of a decision.
   public init(decision: Decision, unblocked: Form?, unblockedRuling: Ruling?, free: Form?) {
-    (self.decision, self.unblocked, self.unblockedRuling, self.free) = (decision, unblocked, unblockedRuling, free)
+    (self.decision, self.unblocked, self.unblockedRuling, self.free) = (
+      decision, unblocked, unblockedRuling, free
+    )
   }
 }

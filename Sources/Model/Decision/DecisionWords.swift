@@ -21,18 +21,37 @@ extension Decision {
   public var nearMisses: [Trace.NearMiss] {
     var seen: Set<String> = []
     return trace.filter { Decision.lawTables.contains($0.table) }.flatMap(\.nearMisses)
+      // That the table of agreements is not that of the plan tells nothing.
+      .filter { $0.hit["vervanging"] != Replacement.planregel.rawValue || $0.column != "instrument" }
       .filter { seen.insert("\($0.hit.rule) \($0.column)").inserted }
   }
 
-  /// `W23, als herkomst anders was: waarschuwing`.
+  /// The columns that somebody can choose otherwise; the class of a subject is what it is.
+  private static let changeable: Set<String> = [
+    "uitgever", "instrument", "strengheid", "vorm", "herkomst", "middel", "regeltype",
+  ]
+
+  /// `als herkomst anders was: waarschuwing (W23, W23a)`: what would give another verdict, by column.
   public var nearWords: [String] {
-    nearMisses.map { "\($0.hit.rule), als \($0.column) anders was: \($0.hit["oordeel"])" }
+    var groups: [(column: String, verdict: String, rules: [String])] = []
+    for miss in nearMisses
+    where Decision.changeable.contains(miss.column) && miss.hit["oordeel"] != ruling?.verdict.rawValue {
+      let verdict = miss.hit["oordeel"]
+      if let index = groups.firstIndex(where: { $0.column == miss.column && $0.verdict == verdict }) {
+        groups[index].rules.append(miss.hit.rule)
+      } else {
+        groups.append((miss.column, verdict, [miss.hit.rule]))
+      }
+    }
+    return groups.map { "als \($0.column) anders was: \($0.verdict) (\($0.rules.joined(separator: ", ")))" }
   }
 }
 
 extension Trace.Hit {
-  /// `rechtmatigheid.csv:12`: the file without its folders, and the line.
+  /// `rechtmatigheid.csv:12`: the file and the line; for a table that is not of the edition with the folders that tell
+  /// whose it is, as in `beleid/regels/ambitie.csv:9`.
   public var place: String {
-    "\(location.file.split(separator: "/").last.map(String.init) ?? location.file):\(location.line)"
+    let folders = location.file.split(separator: "/")
+    return folders.suffix(folders.contains("Clauses") ? 1 : 3).joined(separator: "/") + ":\(location.line)"
   }
 }

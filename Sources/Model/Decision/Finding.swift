@@ -17,6 +17,9 @@ public struct Finding: Equatable, Sendable {
     case vraag
   }
 
+  /// Whether something must be done by its day, or can be done from then on.
+  public enum DayBound: String, CaseIterable, Sendable { case uiterlijk, vanaf }
+
   public var weight: Weight
   /// The rule that speaks, such as `R07`; for a question the id of the fact; empty when no table speaks.
   public var rule: String
@@ -30,8 +33,10 @@ public struct Finding: Equatable, Sendable {
   public var basis: String
   /// How settled the law behind it is; nil when it is no question of law.
   public var certainty: Certainty?
-  /// When a task is due; nil when unknown.
+  /// When a task is due, or when something opens; nil when unknown.
   public var day: Day?
+  /// How the day bounds (*soort-dag*).
+  public var bound: DayBound
   /// The rule with its file and line; nil when no table speaks.
   public var location: SourceLocation?
   /// Whether `--final` waits for it.
@@ -41,11 +46,12 @@ public struct Finding: Equatable, Sendable {
   public init(
     _ weight: Weight, rule: String = "", area: Area.ID? = nil, subject: String, _ text: String,
     action: String = "", basis: String = "", certainty: Certainty? = nil, day: Day? = nil,
+    bound: DayBound = .uiterlijk,
     location: SourceLocation? = nil, stopsFinal: Bool? = nil
   ) {
     (self.weight, self.rule, self.area, self.subject) = (weight, rule, area, subject)
     (self.text, self.action, self.basis) = (text, action, basis)
-    (self.certainty, self.day, self.location) = (certainty, day, location)
+    (self.certainty, self.day, self.bound, self.location) = (certainty, day, bound, location)
     self.stopsFinal = stopsFinal ?? (weight == .definitief)
   }
 
@@ -55,7 +61,7 @@ public struct Finding: Equatable, Sendable {
   public func line(about subjects: [String]) -> String {
     let about = subjects.filter { !$0.isEmpty }.joined(separator: ", ")
     let head = [
-      weight.rawValue, rule, about.isEmpty ? "" : "(\(about))", day.map { "uiterlijk \($0)" } ?? "",
+      weight.rawValue, rule, about.isEmpty ? "" : "(\(about))", day.map { "\(bound.rawValue) \($0)" } ?? "",
     ]
     let ground = [basis, certainty?.rawValue ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
     // A sentence of a table ends with a full stop, which a line of several parts does not need.
@@ -73,7 +79,9 @@ extension [Finding] {
       var plain = finding
       plain.subject = ""
       if let index = groups.firstIndex(where: { $0.finding == plain }) {
-        if !groups[index].subjects.contains(finding.subject) { groups[index].subjects.append(finding.subject) }
+        if !groups[index].subjects.contains(finding.subject) {
+          groups[index].subjects.append(finding.subject)
+        }
       } else {
         groups.append((plain, [finding.subject]))
       }

@@ -34,5 +34,7 @@ public struct PlanRule: Equatable, Sendable {
   public var facts: [FactDefinition.ID: String]
 
   /// A rule.
-  public init(type: PlanRuleType?, facts: [FactDefinition.ID: String]) { (self.type, self.facts) = (type, facts) }
+  public init(type: PlanRuleType?, facts: [FactDefinition.ID: String]) {
+    (self.type, self.facts) = (type, facts)
+  }
 }

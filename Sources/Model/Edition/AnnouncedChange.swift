@@ -5,5 +5,7 @@ public struct AnnouncedChange: Equatable, Sendable {
   public var source: Source.ID
 
   /// A change from `day`.
-  public init(day: Day, text: String, source: Source.ID) { (self.day, self.text, self.source) = (day, text, source) }
+  public init(day: Day, text: String, source: Source.ID) {
+    (self.day, self.text, self.source) = (day, text, source)
+  }
 }

@@ -64,7 +64,8 @@ public struct ClauseSet: Equatable, Sendable {
 
   /// The clause whose members speak for a decision: that of its subject, else, for a row of Table 3, the general one of
   /// the form.
-  public func clause(for decision: Decision, as obligation: Obligation, in instrument: Instrument) -> Clause? {
+  public func clause(for decision: Decision, as obligation: Obligation, in instrument: Instrument) -> Clause?
+  {
     clause(for: .ownDuty(decision.subject, obligation), in: instrument)
       ?? (decision.hasRow ? clause(for: .duty(obligation), in: instrument) : nil)
   }

@@ -17,7 +17,8 @@ public struct Skeleton: Equatable, Sendable {
 
   /// A skeleton.
   public init(
-    kind: DocumentKind, title: String, instrument: Instrument?, issuers: [Issuer], ownerships: [LandOwnership],
+    kind: DocumentKind, title: String, instrument: Instrument?, issuers: [Issuer],
+    ownerships: [LandOwnership],
     roles: [Role: String], annexes: [Annex], closings: [Signing: [Phrase]] = [:], blocks: [SkeletonBlock]
   ) {
     (self.kind, self.title, self.instrument) = (kind, title, instrument)

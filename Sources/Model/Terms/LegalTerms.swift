@@ -83,7 +83,10 @@ public enum SecuringMeans: String, CaseIterable, Sendable {
   case prijsprikkel
   /// Passed on to a consumer, with a penalty.
   case boeteConsument = "boete-consument"
+  /// A qualitative duty to do something, which art. 6:252 BW does not know.
   case kwalitatieveVerplichting = "kwalitatieve-verplichting"
+  /// A qualitative duty to tolerate or not to do something.
+  case kwalitatieveVerplichtingNalaten = "kwalitatieve-verplichting-nalaten"
   case kettingbeding
   case erfpachtvoorwaarde
 }

@@ -68,7 +68,9 @@ private func annexVersion(_ fields: Fields, of documents: [DocumentKind]?, _ lib
   let day = fields.optional("datum")?.day
   guard let idValue, let id = idValue.string, let library else { return nil }
   // Without a list of documents the tables say which there are, so that any may have annexes.
-  let known = (documents ?? DocumentKind.allCases).compactMap(library.skeleton).flatMap(\.annexes).filter { $0.content == .los }.map(
+  let known = (documents ?? DocumentKind.allCases).compactMap(library.skeleton).flatMap(\.annexes).filter {
+    $0.content == .los
+  }.map(
     \.id)
   if !known.contains(id) { idValue.complaints.add(.unknownAnnex(id, known, at: idValue.location)) }
   return AnnexVersion(id: id, version: version, day: day)

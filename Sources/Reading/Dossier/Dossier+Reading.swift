@@ -13,11 +13,7 @@ extension Dossier {
   ) throws(Diagnostics) {
     let complaints = Complaints()
     let file = try SourceFile(path)
-    let text = complaints.gather { () throws(Diagnostics) in
-      try YAMLText(file.text, file: path, complaints: complaints)
-    }
-    guard let text else { throw Diagnostics(complaints.list) }
-    let top = YAMLValue(text, complaints: complaints)
+    guard let top = YAMLValue(file, complaints: complaints) else { throw Diagnostics(complaints.list) }
     let dossier = top.fields { fields -> Dossier? in
       let value = fields.required("editie")
       let version = value?.string

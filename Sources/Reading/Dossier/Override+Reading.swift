@@ -12,7 +12,8 @@ func readOverride(_ fields: Fields, areas: [Area.ID], _ library: ClauseSet?) -> 
   let reason = fields.required("reden")?.string
   let day = fields.required("datum")?.day
   let isOnMatter = ["instrument", "onderwerp", "objecttype"].contains { fields.value.glimpse($0) != nil }
-  let instrument = (isOnMatter ? fields.required("instrument") : fields.optional("instrument"))?.code(Instrument.self)
+  let instrument = (isOnMatter ? fields.required("instrument") : fields.optional("instrument"))?.code(
+    Instrument.self)
   let subjectValue = isOnMatter ? fields.required("onderwerp") : fields.optional("onderwerp")
   let objectType =
     (isOnMatter ? fields.required("objecttype") : fields.optional("objecttype"))?.code(ObjectType.self)

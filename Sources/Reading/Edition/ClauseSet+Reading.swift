@@ -20,7 +20,9 @@ extension ClauseSet {
       ])
     }
     let reader = FolderReader(folder, ground: root, complaints: complaints)
-    let set = reader.file("\(folder)/set.yaml").flatMap { SetFile($0, edition: edition, complaints: complaints) }
+    let set = reader.file("\(folder)/set.yaml").flatMap {
+      SetFile($0, edition: edition, complaints: complaints)
+    }
     var layer = Layer(edition: reader)
     let own = policy.flatMap { PolicyFile($0, edition: edition, complaints: complaints) }
     if let own { layer.lay(own.reader) }
@@ -59,7 +61,8 @@ extension Layer {
       } ?? []
     }
     namedSubjects =
-      reader.file("\(folder)/onderwerpen.yaml").map { Reading.namedSubjects(in: $0, complaints: complaints) } ?? []
+      reader.file("\(folder)/onderwerpen.yaml").map { Reading.namedSubjects(in: $0, complaints: complaints) }
+      ?? []
     tables = reader.tables(on: scales)
     clauses = reader.clauses()
     glossary =

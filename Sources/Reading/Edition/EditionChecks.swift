@@ -24,7 +24,8 @@ extension ClauseSet {
     let isClean = { (path: String) in !bad.contains { $0.hasPrefix("\(files.folder)/\(path)") } }
     checkNorms(files.indicators, areSourcesKnown: isClean("set.yaml"), complaints)
     checkScales(
-      files, areSubjectsKnown: isClean("normen") && isClean("onderwerpen.yaml"), areFactsKnown: isClean("feiten.yaml"),
+      files, areSubjectsKnown: isClean("normen") && isClean("onderwerpen.yaml"),
+      areFactsKnown: isClean("feiten.yaml"),
       complaints)
     checkTables(files, areFactsKnown: isClean("feiten.yaml"), complaints)
     checkNamedSubjects(files, areSourcesKnown: isClean("set.yaml"), complaints)
@@ -74,7 +75,8 @@ extension ClauseSet {
       }
       if areSourcesKnown && source(subject.source) == nil {
         complaints.add(
-          .unknownSource(subject.source, subject.id, near: sources.map(\.id).nearest(to: subject.source), at: place))
+          .unknownSource(
+            subject.source, subject.id, near: sources.map(\.id).nearest(to: subject.source), at: place))
       }
     }
   }

@@ -68,7 +68,9 @@ struct FolderReader {
       }
       guard let table else { continue }
       let name = FolderReader.stem(path, ".csv")
-      if table.name != name { complaints.add(.otherTableName(table.name, name, at: SourceLocation(file: path))) }
+      if table.name != name {
+        complaints.add(.otherTableName(table.name, name, at: SourceLocation(file: path)))
+      }
       tables[name] = table
     }
     return tables

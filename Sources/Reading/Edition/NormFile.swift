@@ -26,12 +26,7 @@ struct LocatedIndicator {
 
 /// Reads `normen/<thema>.yaml`.
 func indicators(in file: SourceFile, complaints: Complaints) -> [LocatedIndicator] {
-  guard
-    let text = complaints.gather({ () throws(Diagnostics) in
-      try YAMLText(file.text, file: file.name, complaints: complaints)
-    })
-  else { return [] }
-  return YAMLValue(text, complaints: complaints).fields { fields in
+  YAMLValue(file, complaints: complaints)?.fields { fields in
     let theme = fields.required("thema")?.code(Theme.self)
     let rows = fields.required("indicatoren")?.list ?? []
     return rows.compactMap { $0.fields { indicator($0, theme: theme) } }
@@ -42,12 +37,7 @@ func indicators(in file: SourceFile, complaints: Complaints) -> [LocatedIndicato
 func policyNorms(in file: SourceFile, _ indicators: [LocatedIndicator], complaints: Complaints)
   -> [(Norm, SourceLocation)]
 {
-  guard
-    let text = complaints.gather({ () throws(Diagnostics) in
-      try YAMLText(file.text, file: file.name, complaints: complaints)
-    })
-  else { return [] }
-  return YAMLValue(text, complaints: complaints).fields { fields in
+  YAMLValue(file, complaints: complaints)?.fields { fields in
     let theme = fields.required("thema")?.code(Theme.self)
     let known = indicators.map(\.indicator).filter { theme == nil || $0.theme == theme }
     return fields.required("indicatoren")?.list(namedBy: "indicator").compactMap { value in

@@ -18,14 +18,16 @@ struct PolicyFile {
   /// Reads what a policy over an edition says of itself.
   init?(_ folder: String, edition: String, complaints: Complaints) {
     let reader = FolderReader(folder, ground: folder, complaints: complaints)
-    guard let file = reader.file("\(folder)/set.yaml"), let value = reader.value(file) else { return nil }
+    guard let file = reader.file("\(folder)/set.yaml"), let value = YAMLValue(file, complaints: complaints)
+    else { return nil }
     let set = value.fields { fields -> (String, EditionStatus, String?, String, [Source])? in
       let name = fields.required("naam")?.string
       let status = fields.required("status")?.code(EditionStatus.self)
       let adoptedBy = fields.optional("vastgesteldDoor")?.string
       let overValue = fields.required("overEditie")
       let over = overValue?.string
-      let sources = fields.optional("bronnen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.source) } ?? []
+      let sources =
+        fields.optional("bronnen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.source) } ?? []
       if let overValue, let over, over != edition {
         complaints.add(.otherEdition(over, edition, at: overValue.location))
       }
@@ -35,7 +37,7 @@ struct PolicyFile {
     guard let set else { return nil }
     (name, status, adoptedBy, overEdition, sources) = set
     stance = reader.optional("standpunt.yaml").flatMap { file in
-      reader.value(file)?.fields { readStance($0, at: SourceLocation(file: file.name)) }
+      YAMLValue(file, complaints: complaints)?.fields { readStance($0, at: SourceLocation(file: file.name)) }
     }
     self.reader = reader
   }
@@ -43,7 +45,8 @@ struct PolicyFile {
   /// What it is, with what it changes.
   func policy(changes: [Policy.Change]) -> Policy {
     Policy(
-      name: name, status: status, adoptedBy: adoptedBy, overEdition: overEdition, stance: stance, changes: changes)
+      name: name, status: status, adoptedBy: adoptedBy, overEdition: overEdition, stance: stance,
+      changes: changes)
   }
 }
 
@@ -74,7 +77,9 @@ extension Layer {
     }
     for theme in Theme.allCases {
       guard let file = reader.optional("normen/\(theme.rawValue).yaml") else { continue }
-      for (norm, place) in policyNorms(in: file, indicators, complaints: reader.complaints) { lay(norm, at: place) }
+      for (norm, place) in policyNorms(in: file, indicators, complaints: reader.complaints) {
+        lay(norm, at: place)
+      }
     }
     for located in reader.clauses() {
       let same = clauses.firstIndex { $0.clause.replacedBy(located.clause) }
@@ -85,7 +90,9 @@ extension Layer {
       Reading.glossary(in: $0, mentions: meanings, complaints: reader.complaints)
     }
     for entry in terms ?? [] {
-      note("begrip \(entry.term)", glossary.contains { $0.term == entry.term }, "\(reader.folder)/begrippen.yaml")
+      note(
+        "begrip \(entry.term)", glossary.contains { $0.term == entry.term }, "\(reader.folder)/begrippen.yaml"
+      )
       glossary.removeAll { $0.term == entry.term }
       glossary.append(entry)
     }
@@ -112,15 +119,6 @@ extension Layer {
   }
 }
 
-extension FolderReader {
-  /// The top of a YAML file.
-  fileprivate func value(_ file: SourceFile) -> YAMLValue? {
-    complaints.gather { () throws(Diagnostics) in
-      try YAMLText(file.text, file: file.name, complaints: complaints)
-    }.map { YAMLValue($0, complaints: complaints) }
-  }
-}
-
 extension Clause {
   /// Whether a clause of a policy takes its place: the same name, or the same use in the same instruments.
   fileprivate func replacedBy(_ other: Clause) -> Bool {
@@ -139,9 +137,7 @@ extension Diagnostic {
 extension ClauseSet {
   /// The edition over which the policy in a folder was made; nil when the folder holds none.
   public static func edition(under folder: String) -> String? {
-    guard let file = try? SourceFile("\(folder)/set.yaml"),
-      let text = try? YAMLText(file.text, file: file.name, complaints: Complaints())
-    else { return nil }
-    return YAMLValue(text, complaints: Complaints()).glimpse("overEditie")?.text
+    let file = try? SourceFile("\(folder)/set.yaml")
+    return file.flatMap { YAMLValue($0, complaints: Complaints()) }?.glimpse("overEditie")?.text
   }
 }

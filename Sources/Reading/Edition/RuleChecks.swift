@@ -80,6 +80,7 @@ private enum ProgramScales {
       ("soort", ["geen"] + NormKind.allCases.map(\.rawValue)),
       ("vervanging", Replacement.allCases.map(\.rawValue)), ("oordeel", Verdict.allCases.map(\.rawValue)),
       ("zekerheid", Certainty.allCases.map(\.rawValue)), ("stuk", DocumentKind.allCases.map(\.rawValue)),
+      ("soort-dag", Finding.DayBound.allCases.map(\.rawValue)),
       ("gewicht", Finding.Weight.ofTables.map(\.rawValue)),
       ("kenmerk", Alternative.Change.Feature.ofTable.map(\.rawValue)),
     ]
@@ -123,7 +124,8 @@ extension Diagnostic {
       "de kolom ‘\(column)’ vult niemand in: het is geen feit en het programma kent haar hier niet",
       near.map { "bedoelt u ‘\($0)’?" } ?? "voeg het feit toe aan feiten.yaml", at: place)
   }
-  fileprivate static func otherColumns(_ table: String, _ columns: [String], at place: SourceLocation) -> Self {
+  fileprivate static func otherColumns(_ table: String, _ columns: [String], at place: SourceLocation) -> Self
+  {
     Self(
       "de tabel ‘\(table)’ mist uitkomsten die het programma vraagt",
       "geef haar \(columns.joined(separator: "; "))", at: place)

@@ -28,7 +28,8 @@ struct FixedTable {
       "klasse", ["onderwerp", "plek"], "klasse", "tak", "groen-alternatief", "zekerheid", "grondslag",
       "toelichting"),
     FixedTable(
-      "rechtmatigheid", area.union(["klasse", "tak", "strengheid", "vorm", "herkomst", "middel"]), facts: true,
+      "rechtmatigheid", area.union(["klasse", "tak", "strengheid", "vorm", "herkomst", "middel"]),
+      facts: true,
       "oordeel", "zekerheid", "vervanging", "alternatief", "grondslag", "toelichting"),
     FixedTable(
       "planroute", ["onderwerp", "plek"], "route", "omgevingswaarde", "regeltype", "houdbaarheid",
@@ -38,7 +39,8 @@ struct FixedTable {
       facts: true, "oordeel", "zekerheid", "vervanging", "alternatief", "grondslag", "toelichting"),
     FixedTable("alternatieven", ["kenmerk", "naar"], "haalbaar", "rang", "prijs"),
     FixedTable(
-      "taken", area, facts: true, "taak", "vanaf", "dagen", "kalenderdag", "wie", "zekerheid", "grondslag"),
+      "taken", area, facts: true, "taak", "vanaf", "soort-dag", "dagen", "kalenderdag", "wie", "zekerheid",
+      "grondslag"),
   ]
 
   /// What every other table is: one that gives findings.
@@ -81,7 +83,8 @@ extension RuleTables {
     else { return nil }
     self.init(
       ambition: ambition, normKinds: normKinds, strictness: strictness, instruments: instruments,
-      classes: classes, lawfulness: lawfulness, planRoutes: planRoutes, plan: plan, alternatives: alternatives,
+      classes: classes, lawfulness: lawfulness, planRoutes: planRoutes, plan: plan,
+      alternatives: alternatives,
       tasks: tasks, findings: rest.sorted { $0.key < $1.key }.map(\.value))
   }
 }

@@ -15,11 +15,9 @@ struct SetFile {
 
   /// Reads `set.yaml` of the edition in a folder of this name.
   init?(_ file: SourceFile, edition: String, complaints: Complaints) {
-    guard
-      let text = complaints.gather({ () throws(Diagnostics) in
-        try YAMLText(file.text, file: file.name, complaints: complaints)
-      }), let set = YAMLValue(text, complaints: complaints).fields({ SetFile($0, edition: edition) })
-    else { return nil }
+    guard let set = YAMLValue(file, complaints: complaints)?.fields({ SetFile($0, edition: edition) }) else {
+      return nil
+    }
     self = set
   }
 
@@ -34,7 +32,8 @@ struct SetFile {
     validFrom = fields.optional("geldigVan")?.day
     validUntil = fields.optional("geldigTot")?.day
     adoptedBy = fields.optional("vastgesteldDoor")?.string
-    let changes = fields.optional("aangekondigdeWijzigingen")?.list.compactMap { $0.fields(SetFile.change) } ?? []
+    let changes =
+      fields.optional("aangekondigdeWijzigingen")?.list.compactMap { $0.fields(SetFile.change) } ?? []
     announcedChanges = changes.sorted { $0.day < $1.day }
     let sources = fields.required("bronnen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.source) }
     guard let version, let name, let status, let sources else { return nil }
@@ -112,12 +111,7 @@ func factDefinitions(
 func entries<Entry>(
   _ key: String, namedBy name: String, in file: SourceFile, complaints: Complaints, read: (Fields) -> Entry?
 ) -> [Entry] {
-  guard
-    let text = complaints.gather({ () throws(Diagnostics) in
-      try YAMLText(file.text, file: file.name, complaints: complaints)
-    })
-  else { return [] }
-  return YAMLValue(text, complaints: complaints).fields { fields in
+  YAMLValue(file, complaints: complaints)?.fields { fields in
     fields.required(key)?.list(namedBy: name).compactMap { $0.fields(read) }
   } ?? []
 }

@@ -14,6 +14,15 @@ struct YAMLValue {
     (self.node, self.text, self.complaints) = (text.root, text, complaints)
   }
 
+  /// The top of a file; nil, with its complaint, when that is no YAML.
+  init?(_ file: SourceFile, complaints: Complaints) {
+    let text = complaints.gather { () throws(Diagnostics) in
+      try YAMLText(file.text, file: file.name, complaints: complaints)
+    }
+    guard let text else { return nil }
+    self.init(text, complaints: complaints)
+  }
+
   init(_ node: Node, in parent: YAMLValue) {
     (self.node, text, complaints) = (node, parent.text, parent.complaints)
   }
