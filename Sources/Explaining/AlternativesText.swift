@@ -46,7 +46,8 @@ extension ClauseSet {
     let head = ["rij", "instrument", "sterkste zonder blokkade", "sterkste zonder waarschuwing"]
     let widths = head.indices.map { column in ([head] + rows).map { $0[column].count }.max() ?? 0 }
     return ([head] + rows).map { row in
-      "  " + zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ")
+      // The last column needs no padding: no line ends in spaces.
+      "  " + zip(row.dropLast(), widths).map { $0.padded(to: $1) + "  " }.joined() + (row.last ?? "")
     }.joined(separator: "\n")
   }
 }

@@ -154,7 +154,7 @@ extension String {
 }
 
 /// The text in lines of at most 100 characters, indented; lines after the first by `hanging`, if given.
-func wrapped(_ text: String, by indent: Int, hanging: Int? = nil) -> String {
+public func wrapped(_ text: String, by indent: Int, hanging: Int? = nil) -> String {
   let (first, rest) = (
     String(repeating: " ", count: indent), String(repeating: " ", count: hanging ?? indent)
   )

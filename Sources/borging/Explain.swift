@@ -88,12 +88,14 @@ struct Explain: ParsableCommand {
       let area = decided.area
       let made = decisions(decided)
       let documents = decided.assignment.entries.map { entry in
-        "  \(entry.kind.rawValue) (\(entry.instrument.rawValue)): \(entry.why)"
+        wrapped("\(entry.kind.rawValue) (\(entry.instrument.rawValue)): \(entry.why)", by: 2, hanging: 4)
       }
       let head = ["\(area.name) (\(area.id)), grondpositie \(area.ownership.rawValue)"] + documents
       let body =
         made.isEmpty
-        ? "Over dit onderwerp is in dit deelgebied niets te besluiten: het programma noemt geen object waarvoor het geldt, of het dossier kiest het niet."
+        ? wrapped(
+          "Over dit onderwerp is in dit deelgebied niets te besluiten: het programma noemt geen object waarvoor het "
+            + "geldt, of het dossier kiest het niet.", by: 0)
         : alternatives
           ? "Wat kan wél\n\n" + found(made, decided, read) + "\n\nSterkste pakket\n\n"
             + read.edition.words(of: read.edition.strongestPackage(of: made, on: read.dossier, in: area))

@@ -197,8 +197,9 @@ extension Diagnostic {
       "vul ‘status: vastgesteld’ en ‘vastgesteldDoor’ in zodra de gemeente haar vaststelt", at: place)
   }
   fileprivate static func notFinal(_ finding: Finding, at place: SourceLocation) -> Self {
-    Self(
-      "niet definitief: \(finding.subject): \(finding.text)",
+    let about = [finding.area ?? "", finding.subject].filter { !$0.isEmpty }.joined(separator: " ")
+    return Self(
+      "niet definitief: \(about.isEmpty ? "" : "\(about): ")\(finding.text)",
       "vul het dossier aan, of maak een concept (zonder --final)", at: place)
   }
 }

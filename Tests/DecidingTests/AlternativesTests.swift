@@ -30,7 +30,7 @@ extension Asked {
 }
 
 struct AlternativesTests {
-  @Test(arguments: UInt64(1)...60)
+  @Test(arguments: UInt64(1)...24)
   func `they are the least of all combinations that let more`(seed: UInt64) {
     var dice = Dice(seed: seed)
     let (asked, allowed) = Asked.objected(under: edition, &dice)
@@ -39,7 +39,7 @@ struct AlternativesTests {
     #expect(allowed.allSatisfy { $0.alternatives.isEmpty }, "seed \(seed)")
   }
 
-  @Test(arguments: UInt64(1)...60)
+  @Test(arguments: UInt64(1)...24)
   func `each holds, in the form it names, when its changes are made`(seed: UInt64) {
     var dice = Dice(seed: seed)
     let asked = Asked.objected(under: edition, &dice).asked
@@ -98,7 +98,7 @@ struct AlternativesTests {
       first.changes.map(\.feature) == [.means] && first.changes[0].to == "geen" && first.hit.rule == "V01")
   }
 
-  @Test(arguments: UInt64(1)...20)
+  @Test(arguments: UInt64(1)...10)
   func `a municipality that keeps out what is disputed gets no disputed alternatives`(seed: UInt64) throws {
     var strict = edition
     strict.policy = Policy(

@@ -99,7 +99,8 @@ struct OverriddenFindingTests {
     let finding = try #require(after.first { $0.rule == "R07" })
     #expect(finding.weight == .opmerking && !finding.stopsFinal)
     #expect(
-      finding.text.hasPrefix("overschreven door mr. A. Voorbeeld (jurist), 20 november 2026: zo besloten"))
+      finding.text.hasPrefix(
+        "overschreven door mr. A. Voorbeeld (jurist), 20\u{A0}november\u{A0}2026: zo besloten"))
     #expect(finding.text.hasSuffix(before.text))
     #expect(!after.contains { $0.text.contains("zet niets opzij") })
   }
@@ -108,10 +109,11 @@ struct OverriddenFindingTests {
     let facts = ["kostenverhaal": "niet-geregeld"]
     let none = findings(["kostenverhaal": "grondprijs"], overrides: [try override("R07")])
     #expect(none.count { $0.text.contains("zet niets opzij") && $0.location?.file == "d.yaml" } == 1)
-    // W03b is a warning: the fact that there is no maximum of penalties.
-    let light = findings(facts, overrides: [try override("W03b")])
+    // W03 is a warning: the penalties can come to more than 15% of the price.
+    let much = facts.merging(["boetemaximum": "16", "koopsom": "100"]) { $1 }
+    let light = findings(much, overrides: [try override("W03")])
     #expect(
-      light.contains { $0.rule == "W03b" && $0.text.contains("geen maximum") && $0.weight == .waarschuwing })
+      light.contains { $0.rule == "W03" && $0.text.contains("meer dan 15%") && $0.weight == .waarschuwing })
     #expect(light.count { $0.text.contains("zet niets opzij") } == 1)
     var elsewhere = try override("R07")
     elsewhere.area = "b"
