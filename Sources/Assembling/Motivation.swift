@@ -66,7 +66,7 @@ extension Assembly {
     let changes = policy.changes.map { change in
       Item<Inline>([
         .text(
-          "\(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location)).")
+          "\(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd").")
       ])
     }
     return [.paragraph([.text(head)]), .paragraph([.text(stance.sentence)])]
@@ -131,7 +131,8 @@ extension Assembly {
       Table.Row(
         id: decisions.map { "\($0.instrument.rawValue).\($0.row).\($0.objectType.rawValue)" }.joined(
           separator: "+"),
-        cells: [[.text(Assembly.once(decisions.map(\.row)).joined(separator: ", "))]] + words.map { [.text($0)] })
+        cells: [[.text(Assembly.once(decisions.map(\.row)).joined(separator: ", "))]]
+          + words.map { [.text($0)] })
     }
   }
 

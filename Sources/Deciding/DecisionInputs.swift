@@ -79,17 +79,21 @@ extension Indicator.Row {
 enum VagueWords {
   private static let list = [
     "zoveel mogelijk", "zo veel mogelijk", "zo laag mogelijk", "zo hoog mogelijk", "zo min mogelijk",
-    "circulair",
-    "duurzaam", "duurzame", "circulaire", "toekomstbestendig", "klimaatneutraal", "energieneutraal",
-    "co2-neutraal",
-    "giftig", "giftige", "bij voorkeur",
+    "bij voorkeur", "circulair", "circulaire", "duurzaam", "duurzame", "toekomstbestendig",
+    "toekomstbestendige", "klimaatneutraal", "klimaatneutrale", "energieneutraal", "energieneutrale",
+    "co2-neutraal", "co2-neutrale", "giftig", "giftige",
   ]
 
-  /// Whether one of them stands in a text.
+  /// Whether one of them stands in a text as whole words: `duurzaamheidsverslag` is something one can test.
   static func stand(in texts: [String?]) -> Bool {
     texts.contains { text in
       guard let text = text?.lowercased().replacing("₂", with: "2") else { return false }
-      return list.contains { text.contains($0) }
+      return list.contains { word in
+        text.ranges(of: word).contains { range in
+          let before = text[..<range.lowerBound].last, after = text[range.upperBound...].first
+          return before?.isLetter != true && after?.isLetter != true
+        }
+      }
     }
   }
 }

@@ -93,34 +93,61 @@ private struct Hearing {
     for column in columns {
       guard let question = library.question(for: column) else { continue }
       let waiting = trace.open.filter { $0.columns.contains(column) }
-      let isHeavy = waiting.contains { ["definitief", "bepaling"].contains($0.hit["gewicht"]) }
-      if let asked = findings.firstIndex(where: { $0.weight == .vraag && $0.rule == question.fact }) {
-        findings[asked].stopsFinal = findings[asked].stopsFinal || isHeavy
-        continue
+      let asked = findings.indices.filter {
+        findings[$0].weight == .vraag && findings[$0].rule == question.fact
       }
+      let isHeavy =
+        asked.contains { findings[$0].stopsFinal }
+        || waiting.contains { ["definitief", "bepaling"].contains($0.hit["gewicht"]) }
+      for index in asked { findings[index].stopsFinal = isHeavy }
+      // A fact of the sub-area is asked once, one of a rule of the plan for each ambition.
+      let about = question.isOfArea ? "" : subject
+      guard !asked.contains(where: { findings[$0].subject == about }) else { continue }
       add(
         Finding(
-          .vraag, rule: question.fact, area: area.id, subject: "", question.question.text,
-          action: "antwoord: \(question.question.owner)", location: waiting.first?.hit.location,
+          .vraag, rule: question.fact, area: area.id, subject: about, question.question.text,
+          action: "\(question.remedy); antwoord: \(question.question.owner)",
+          location: asked.first.map { findings[$0].location } ?? waiting.first?.hit.location,
           stopsFinal: isHeavy))
     }
   }
 }
 
+/// What a rule waits for, with the fact or key that answers it.
+struct Asked {
+  let fact: String
+  let question: Question
+  /// Whether it is answered once for the sub-area, and not per ambition.
+  let isOfArea: Bool
+  /// Where the answer goes, and what it may be.
+  let remedy: String
+}
+
 extension ClauseSet {
-  /// The question for a column that nobody filled, with the fact or key that answers it; nil for a column that no
-  /// dossier fills.
-  func question(for column: String) -> (fact: String, question: Question)? {
+  /// The question for a column that nobody filled; nil for a column that no dossier fills.
+  func question(for column: String) -> Asked? {
     // Whether a subject stands in the plan follows from the list of those that do.
     let id = column == "in-omgevingsplan" ? "onderwerpen-in-omgevingsplan" : column
-    if let fact = facts.first(where: { $0.id == id }) { return (id, fact.question) }
+    if let fact = facts.first(where: { $0.id == id }) {
+      let isOfArea = fact.holder == .deelgebied
+      let key = isOfArea ? "feiten van het deelgebied" : "planregel bij de ambitie"
+      return Asked(
+        fact: id, question: fact.question, isOfArea: isOfArea,
+        remedy: "vul ‘\(id)’ in onder \(key): \(fact.kind.form)")
+    }
+    func ofDossier(_ text: String, by owner: String, _ form: String) -> Asked {
+      Asked(
+        fact: column, question: Question(label: column, text: text, owner: owner), isOfArea: true,
+        remedy: "vul ‘\(column)’ in, bovenaan het dossier: \(form)")
+    }
     switch column {
     case "locatieprofiel":
-      let text = "Welk locatieprofiel van tabel 1 past bij dit gebied?"
-      return (column, Question(label: column, text: text, owner: "projectleider"))
+      return ofDossier(
+        "Welk locatieprofiel van tabel 1 past bij dit gebied?", by: "projectleider",
+        LocationProfile.allCases.map(\.rawValue).joined(separator: ", "))
     case "verankerd":
-      let text = "Staan de ambities in de omgevingsvisie?"
-      return (column, Question(label: column, text: text, owner: "beleidsadviseur duurzaamheid"))
+      return ofDossier(
+        "Staan de ambities in de omgevingsvisie?", by: "beleidsadviseur duurzaamheid", FactKind.yesNo.form)
     default: return nil  // what the program itself fills, or leaves open for a reason
     }
   }

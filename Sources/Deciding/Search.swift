@@ -101,8 +101,13 @@ struct Search {
     // A reference to the law is no form to change to, but what goes with it can be left out.
     let isReference = asked.form == .duty(.verwijzingNaarWet)
     return (obligations + (isReference ? [.verwijzingNaarWet] : [])).flatMap { obligation in
-      Origin.allCases.flatMap { origin in means.map { trial(.duty(obligation), origin, $0) } }
+      origins.flatMap { origin in means.map { trial(.duty(obligation), origin, $0) } }
     }
+  }
+
+  /// A winning bid needs land that the municipality gives out.
+  private var origins: [Origin] {
+    Origin.allCases.filter { $0 != .winnendBod || area.ownership == .gemeente || asked.origin == $0 }
   }
 
   /// The instruments that some rule can give for this land, whatever else becomes known.

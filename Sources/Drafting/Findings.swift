@@ -5,7 +5,7 @@ extension Draft {
   /// them, open points, and what has no skeleton.
   public func findings(under edition: ClauseSet) -> [Finding] {
     let decided = areas.flatMap { area in
-      area.decisions.compactMap(\.finding) + area.findings
+      area.decisions.compactMap(\.finding) + area.withoutDocuments + area.findings
     }
     return outOfTime(edition) + edition.policyFindings + decided + documents.flatMap(\.findings)
   }
@@ -22,6 +22,18 @@ extension Draft {
           .waarschuwing, subject: "peildatum \(day)", "de editie \(edition.version) geldt niet op deze dag",
           action: "kies een andere editie")
       ]
+  }
+}
+
+extension DecidedArea {
+  /// An area would vanish without a word when no rule calls for a document.
+  fileprivate var withoutDocuments: [Finding] {
+    guard assignment.entries.isEmpty && assignment.omitted.isEmpty else { return [] }
+    return [
+      Finding(
+        .waarschuwing, area: area.id, subject: "stukken", "geen regel wijst voor dit deelgebied een stuk aan",
+        action: "controleer uitgever, fase, grondpositie en de feiten")
+    ]
   }
 }
 

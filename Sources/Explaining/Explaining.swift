@@ -2,10 +2,25 @@ import DecisionTables
 public import Model
 
 extension ClauseSet {
-  /// Why each decision is as it is, in words for a terminal: per subject and object type the level picked and chosen,
-  /// the norm, what the law says, the rules with file and line, and the rules that only just did not hold.
+  /// Why each decision is as it is, in words for a terminal: the answer, the level picked and chosen, the norm, what
+  /// the law says, the rules with file and line, and the rules that only just did not hold. Rows of a subject that
+  /// differ in their norm only stand together.
   public func explanation(of decisions: [Decision], in area: Area) -> String {
-    decisions.map { whole($0) }.joined(separator: "\n\n")
+    var groups: [(words: [[String]], decisions: [Decision])] = []
+    for decision in decisions {
+      let words = (answer(decision) + levels(decision) + kind(decision) + law(decision) + rules(decision)).map
+      {
+        [$0, $1]
+      }
+      if let index = groups.firstIndex(where: { group in
+        group.words == words && head(group.decisions[0]) == head(decision)
+      }) {
+        groups[index].decisions.append(decision)
+      } else {
+        groups.append((words, [decision]))
+      }
+    }
+    return groups.map { whole($0.decisions) }.joined(separator: "\n\n")
   }
 
   /// The same in short: once for the rows that share a subject, instrument, verdict and reason.
@@ -43,16 +58,25 @@ extension ClauseSet {
     }
   }
 
-  private func whole(_ decision: Decision) -> String {
-    let object = decision.objectType.name
-    let title = "\(name(of: decision.subject)), \(object) (\(decision.row)), \(decision.instrument.rawValue)"
-    let lines = levels(decision) + norm(decision) + law(decision) + rules(decision)
+  /// Decisions of which all but the norm is the same.
+  private func whole(_ decisions: [Decision]) -> String {
+    let decision = decisions[0]
+    let rows = decisions.map { "\($0.row), \($0.objectType.name)" }
+    let title =
+      "\(name(of: decision.subject)) in \(decision.instrument.rawValue) (\(rows.joined(separator: "; ")))"
+    let norms = decisions.count == 1 ? norm(decision) : decisions.flatMap(normWithRow)
+    let lines =
+      answer(decision) + levels(decision) + norms + kind(decision) + law(decision) + rules(decision)
     let width = lines.map(\.0.count).max() ?? 0
     return
       ([wrapped(title, by: 0, hanging: 4)]
       + lines.map { label, text in
         wrapped(label.padded(to: width) + "  " + text, by: 2, hanging: width + 4)
       }).joined(separator: "\n")
+  }
+
+  private func normWithRow(_ decision: Decision) -> [(String, String)] {
+    norm(decision).map { label, text in (label, "\(decision.row): \(text)") }
   }
 
   private func levels(_ decision: Decision) -> [(String, String)] {
@@ -83,27 +107,22 @@ extension ClauseSet {
       decision.ownReason.map { "eigen waarde: \($0)" }
       ?? "\(source(norm.source)?.short ?? norm.source), \(norm.status.rawValue)"
       + (norm.policy.map { ", beleid: \($0)" } ?? "")
-    let kind = decision.trace.first { $0.table == "normsoorten" }?.fired
-    return [
-      ("norm", "\(value.isEmpty ? "geen waarde" : value) (\(source))"),
-      ("soort", norm.kind.rawValue + (kind.map { ": de wederpartij \($0["werkwoord"])" } ?? "")),
-    ]
+    return [("norm", "\(value.isEmpty ? "geen waarde" : value) (\(source))")]
   }
 
-  private func law(_ decision: Decision) -> [(String, String)] {
+  private func kind(_ decision: Decision) -> [(String, String)] {
+    guard let norm = decision.norm else { return [] }
+    let kind = decision.trace.first { $0.table == "normsoorten" }?.fired
+    return [("soort", norm.kind.rawValue + (kind.map { ": de wederpartij \($0["werkwoord"])" } ?? ""))]
+  }
+
+  /// What was asked, what became of it, and what could be instead.
+  private func answer(_ decision: Decision) -> [(String, String)] {
     guard let ruling = decision.ruling else { return [("oordeel", verdict(decision))] }
-    let subject = decision.trace.first { $0.table == "klasse" }?.fired
-    let route = decision.trace.first { $0.table == "planroute" }?.fired
-    var lines = [("strengheid", ruling.strictness.words)]
-    lines +=
-      subject.map {
-        [("klasse", "\(ruling.legalClass.rawValue) (\($0.rule), \($0.place)): \($0["toelichting"])")]
-      } ?? []
-    lines += route.map { [("route", "\($0["route"]) (\($0.rule), \($0.place)): \($0["toelichting"])")] } ?? []
-    lines += [("gevraagd", asked(decision)), ("oordeel", verdict(decision)), ("grondslag", ruling.basis)]
+    var lines = [("gevraagd", asked(decision)), ("oordeel", verdict(decision)), ("grondslag", ruling.basis)]
     if ruling.verdict != .toegestaan {
-      let code = ruling.replacement == .geen ? "" : "\(ruling.replacement.rawValue): "
-      lines.append(("in plaats", code + ruling.alternative))
+      let code = ruling.replacement == .geen ? "" : " (vervanging: \(ruling.replacement.rawValue))"
+      lines.append(("in plaats", ruling.alternative + code))
     }
     lines += ruling.substitute.map { [("ook mogelijk", substitute($0))] } ?? []
     lines +=
@@ -112,6 +131,17 @@ extension ClauseSet {
       } ?? []
     lines += ruling.override.map { [("overschreven", $0.words)] } ?? []
     return lines
+  }
+
+  private func law(_ decision: Decision) -> [(String, String)] {
+    guard let ruling = decision.ruling else { return [] }
+    let subject = decision.trace.first { $0.table == "klasse" }?.fired
+    let route = decision.trace.first { $0.table == "planroute" }?.fired
+    return [("strengheid", ruling.strictness.words)]
+      + (subject.map {
+        [("klasse", "\(ruling.legalClass.rawValue) (\($0.rule), \($0.place)): \($0["toelichting"])")]
+      } ?? [])
+      + (route.map { [("route", "\($0["route"]) (\($0.rule), \($0.place)): \($0["toelichting"])")] } ?? [])
   }
 
   /// A subject that serves the same aim, with the places where it lies outside art. 23.7.

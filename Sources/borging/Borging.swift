@@ -42,6 +42,20 @@ enum Exit {
 /// When that is closed or full there is nobody left to tell; the exit code still says it.
 func report(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) }
 
+/// Writes to standard output, all of it or the run ends: half an answer reads as a whole one.
+func say(_ bytes: some Sequence<UInt8>) throws {
+  do {
+    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+  } catch {
+    report(
+      "De uitkomst kan niet worden geschreven; controleer waar de uitvoer naartoe gaat, en de ruimte daar.")
+    throw Exit.cannotWrite
+  }
+}
+
+/// Writes a text with a line end to standard output.
+func say(_ text: String) throws { try say(Array((text + "\n").utf8)) }
+
 /// What `read` gives; its complaints go to standard error, and then the run ends as `Exit.unreadable` says.
 func orComplain<Value>(_ path: String, _ read: () throws(Diagnostics) -> Value) throws -> Value {
   do throws(Diagnostics) {
@@ -85,11 +99,17 @@ struct PolicyOption: ParsableArguments {
   @Option(help: ArgumentHelp("De map met eigen beleid; anders ‘beleid’ naast het dossier.", valueName: "map"))
   var policy: String?
 
+  func validate() throws {
+    guard let policy, !FileManager.default.fileExists(atPath: policy) else { return }
+    report("\(policy):1:1: deze map is er niet; geef met --policy de map met eigen beleid")
+    throw Exit.noInput
+  }
+
   /// The folder that was named, else `beleid` beside the dossier if it is there.
   func path(beside dossier: String) -> String? {
     if let policy { return policy }
     let folder = dossier.lastIndex(of: "/").map { String(dossier[...$0]) } ?? ""
-    return FileManager.default.fileExists(atPath: "\(folder)beleid/set.yaml") ? "\(folder)beleid" : nil
+    return FileManager.default.fileExists(atPath: "\(folder)beleid") ? "\(folder)beleid" : nil
   }
 }
 

@@ -22,7 +22,9 @@ struct Check: ParsableCommand {
   @OptionGroup var root: RootOption
 
   func validate() throws {
-    if json && paths.count != 1 { throw ValidationError("geef met --json één dossier") }
+    let isDossier =
+      paths.count == 1 && !paths.contains { FileManager.default.fileExists(atPath: "\($0)/set.yaml") }
+    if json && !isDossier { throw ValidationError("geef met --json één dossier") }
   }
 
   func run() throws {
@@ -30,7 +32,7 @@ struct Check: ParsableCommand {
     let editions = ClauseSet.editions(under: root).map { "\(root)/Clauses/\($0)" }
     if paths.isEmpty && editions.isEmpty { throw noEdition(under: root) }
     var complaints: [Diagnostic] = []
-    var isClean = true
+    var reports: [Report] = []
     func gather(_ read: () throws(Diagnostics) -> Void) {
       do throws(Diagnostics) { try read() } catch { complaints += error.list }
     }
@@ -40,22 +42,33 @@ struct Check: ParsableCommand {
     for path in paths.isEmpty ? editions : paths {
       gather { () throws(Diagnostics) in
         if let over = ClauseSet.edition(under: path) {
-          isClean = try checkPolicy(path, over: over, root) && isClean
+          reports.append(try checkPolicy(path, over: over, root))
         } else if FileManager.default.fileExists(atPath: "\(path)/set.yaml") {
-          isClean = try checkEdition(path) && isClean
+          reports.append(try checkEdition(path))
         } else {
-          isClean = try checkDossier(path, root) && isClean
+          reports.append(try checkDossier(path, root))
         }
       }
     }
+    for report in reports { try say(report.text) }
     for complaint in Diagnostics(complaints).list { report(complaint.description) }
     if !complaints.isEmpty { throw Exit.unreadable(paths) }
-    if !isClean { throw Exit.findings }
+    if reports.contains(where: { !$0.isClean }) { throw Exit.findings }
   }
 
-  /// Whether an edition has no finding; a warning counts, as others draft with it. It stands in
+  /// What there is to say of one path, and whether that is nothing to look at.
+  private struct Report {
+    let text: String
+    let isClean: Bool
+
+    init(_ lines: [String], isClean: Bool) {
+      (self.text, self.isClean) = (lines.joined(separator: "\n"), isClean)
+    }
+  }
+
+  /// An edition is clean without a finding; a warning counts, as others draft with it. It stands in
   /// `<root>/Clauses/<name>`, with its skeletons in `<root>/Templates`.
-  private func checkEdition(_ path: String) throws(Diagnostics) -> Bool {
+  private func checkEdition(_ path: String) throws(Diagnostics) -> Report {
     let folder = URL(filePath: path).standardizedFileURL
     let clauses = folder.deletingLastPathComponent()
     guard clauses.lastPathComponent == "Clauses" else {
@@ -63,36 +76,41 @@ struct Check: ParsableCommand {
     }
     let set = try ClauseSet(
       reading: folder.lastPathComponent, under: relative(clauses.deletingLastPathComponent().path()))
-    print("\(path): \(set.indicators.count) indicatoren, \(set.clauses.count) bepalingen, geen klachten")
-    for finding in set.findings { print("  \(finding.line(about: [finding.subject]))") }
-    return set.findings.isEmpty
+    let head = "\(path): \(set.indicators.count) indicatoren, \(set.clauses.count) bepalingen, geen klachten"
+    return Report([head] + lines(of: set), isClean: set.findings.isEmpty)
   }
 
-  /// Whether a policy reads over its edition, and the two together have no finding.
-  private func checkPolicy(_ path: String, over edition: String, _ root: String) throws(Diagnostics) -> Bool {
+  /// A policy is clean when it and its edition together have no finding.
+  private func checkPolicy(_ path: String, over edition: String, _ root: String) throws(Diagnostics) -> Report
+  {
     let set = try ClauseSet(reading: edition, under: root, policy: path)
     let changes = set.policy?.changes ?? []
-    print("\(path): beleid over editie \(edition), \(changes.count) wijzigingen, geen klachten")
-    for change in changes {
-      print("  \(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location))")
+    let head = "\(path): beleid over editie \(edition), \(changes.count) wijzigingen, geen klachten"
+    let changed = changes.map { change in
+      "  \(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location))"
     }
-    for finding in set.findings { print("  \(finding.line(about: [finding.subject]))") }
-    return set.findings.isEmpty
+    return Report([head] + changed + lines(of: set), isClean: set.findings.isEmpty)
   }
 
-  /// Whether no duty is kept out and nothing is open that a final document waits for; a warning stops nothing.
-  private func checkDossier(_ path: String, _ root: String) throws(Diagnostics) -> Bool {
+  private func lines(of set: ClauseSet) -> [String] {
+    set.findings.map { "  \($0.line(about: [$0.subject]))" }
+  }
+
+  /// A dossier is clean when no duty is kept out and nothing is open that a final document waits for; a warning stops
+  /// nothing.
+  private func checkDossier(_ path: String, _ root: String) throws(Diagnostics) -> Report {
     let read = try readDossier(path, under: root, edition: nil, policy: policy.path(beside: path))
     let findings = read.edition.draft(for: read.dossier).findings(under: read.edition)
+    var lines: [String] = []
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       // What is encoded holds texts only, so that encoding cannot fail.
       let data = (try? encoder.encode(FindingsFile(findings, of: read.dossier))) ?? Data()
-      print(String(decoding: data, as: UTF8.self))
+      lines = [String(decoding: data, as: UTF8.self)]
     } else {
       var heading: Area.ID? = nil
-      var lines = [path + ":"]
+      lines = [path + ":"]
       for (finding, subjects) in findings.grouped {
         if finding.area != heading, let id = finding.area {
           lines.append("  \(read.dossier.areas.first { $0.id == id }?.name ?? id) (\(id))")
@@ -100,9 +118,9 @@ struct Check: ParsableCommand {
         heading = finding.area
         lines.append("    \(finding.line(about: subjects))")
       }
-      print(lines.joined(separator: "\n"))
     }
-    return !findings.contains { $0.weight == .bepaling || $0.weight == .definitief }
+    return Report(
+      lines, isClean: !findings.contains { $0.weight == .bepaling || $0.weight == .definitief })
   }
 }
 

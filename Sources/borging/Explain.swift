@@ -94,8 +94,10 @@ struct Explain: ParsableCommand {
       let body =
         made.isEmpty
         ? wrapped(
-          "Over dit onderwerp is in dit deelgebied niets te besluiten: het programma noemt geen object waarvoor het "
-            + "geldt, of het dossier kiest het niet.", by: 0)
+          decided.decisions.isEmpty
+            ? "Geen regel wijst voor dit deelgebied een stuk aan; controleer uitgever, fase, grondpositie en feiten."
+            : "Over dit onderwerp is in dit deelgebied niets te besluiten: het programma noemt geen object waarvoor "
+              + "het geldt, of het dossier kiest het niet.", by: 0)
         : alternatives
           ? "Wat kan wél\n\n" + found(made, decided, read) + "\n\nSterkste pakket\n\n"
             + read.edition.words(of: read.edition.strongestPackage(of: made, on: read.dossier, in: area))
@@ -158,7 +160,7 @@ struct Explain: ParsableCommand {
 
   /// To the file that was named, which must not be there yet, or to standard output.
   private func write(_ bytes: [UInt8]) throws {
-    guard let output else { return FileHandle.standardOutput.write(Data(bytes)) }
+    guard let output else { return try say(bytes) }
     try writeNew(bytes, to: output)
   }
 }

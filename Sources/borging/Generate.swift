@@ -85,7 +85,7 @@ struct Generate: ParsableCommand {
         try folder.write(files, of: batch.draft.dossier.name, edition: batch.edition, force: force)
       }
       let names = batch.made.map { $0.map { "\(folder.path)/\($0.name)" } }
-      print(Summary(documents: Array(zip(batch.draft.documents, names))).text)
+      try say(Summary(documents: Array(zip(batch.draft.documents, names))).text)
     }
   }
 

@@ -76,10 +76,10 @@ struct List: ParsableCommand {
   private func show<Entry: Encodable>(_ entries: [Entry]) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard !json else { return print(String(decoding: try encoder.encode(entries), as: UTF8.self)) }
+    guard !json else { return try say(String(decoding: try encoder.encode(entries), as: UTF8.self)) }
     for entry in entries {
       let values = try JSONDecoder().decode([String: Scalar].self, from: encoder.encode(entry))
-      print(values.sorted { $0.key < $1.key }.map(\.value.text).joined(separator: "\t"))
+      try say(values.sorted { $0.key < $1.key }.map(\.value.text).joined(separator: "\t"))
     }
   }
 }

@@ -40,7 +40,8 @@ struct FindingsTests {
   @Test func `a question stands once, and is heavy when it is in any table`() throws {
     let library = try edition(finding: light, heavy.replacing("T1", with: "T3"))
     let found = findings([:], in: library).filter { $0.weight == .vraag && $0.rule == "eigen-werk" }
-    #expect(found.count == 1 && found[0].stopsFinal && found[0].action == "antwoord: projectleider")
+    #expect(found.count == 1 && found[0].stopsFinal && found[0].action.hasSuffix("; antwoord: projectleider"))
+    #expect(found[0].action.hasPrefix("vul ‘eigen-werk’ in onder feiten van het deelgebied: ja of nee"))
     let plain = try findings([:], in: edition(finding: light)).filter { $0.rule == "eigen-werk" }
     #expect(plain.count == 1 && !plain[0].stopsFinal)
   }
@@ -63,7 +64,8 @@ struct FindingsTests {
     for (index, one) in found.enumerated() {
       #expect(!found[..<index].contains(one), "\(one.rule) \(one.subject)")
     }
-    let asked = found.filter { $0.weight == .vraag }.map(\.rule)
+    let questions = found.filter { $0.weight == .vraag }
+    let asked = questions.filter(\.subject.isEmpty).map(\.rule)
     #expect(Set(asked).count == asked.count)
     // The shipped tables do ask the same more than once: what is unknown here stands in several of them.
     let waiting = edition.rules.findings.filter { table in
@@ -78,7 +80,7 @@ struct FindingsTests {
     #expect(edition.question(for: "verankerd")?.fact == "verankerd")
     #expect(edition.question(for: "locatieprofiel")?.fact == "locatieprofiel")
     for column in ["boete-aandeel", "strengheid", "koopsom-gegeven"] {
-      #expect(edition.question(for: column) == nil)
+      #expect(edition.question(for: column)?.fact == nil)
     }
   }
 }

@@ -69,6 +69,8 @@ struct NaiveSearch {
     let strongest = Obligation.allCases.firstIndex { $0.rawValue == kind.fired?["sterkst"] } ?? 0
     let forms = Set(Obligation.allCases[strongest...].map(\.rawValue)).subtracting(["verwijzing-naar-wet"])
       .union(asked.form.code == "verwijzing-naar-wet" ? ["verwijzing-naar-wet"] : [])
+    let wasBid = asked.ambition.origin == .winnendBod || asked.area.ownership == .gemeente
+    let origins = wasBid ? ["eis", "winnend-bod", "eigen-aanbod"] : ["eis", "eigen-aanbod"]
     var all: [Combination] = []
     for subject in [asked.topic.id] + [substitute].compactMap({ $0 }) {
       for place in Place.allCases.map(\.rawValue) {
@@ -84,7 +86,7 @@ struct NaiveSearch {
               continue
             }
             for form in forms {
-              for origin in Origin.allCases.map(\.rawValue) {
+              for origin in origins {
                 for means in Set(["geen", asked.ambition.means.rawValue]) {
                   all.append(base.merging([.obligation: form, .origin: origin, .means: means]) { $1 })
                 }

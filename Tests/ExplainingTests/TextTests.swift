@@ -74,8 +74,20 @@ struct TextTests {
     #expect(text.contains("klasse rood (K32, klasse.csv:"))
     #expect(
       text.contains("gevraagd resultaat, als eis")
-        && text.contains("in plaats eigen-aanbod: "))
+        && text.contains("in plaats zonder risico van art. 23.7: ")
+        && text.contains("(vervanging: eigen-aanbod)"))
     #expect(text.contains("regel rechtmatigheid R01 (rechtmatigheid.csv:"))
+  }
+
+  @Test func `rows that differ in their norm only stand together, each with its norm`() {
+    let rows = ["MAT-04-egw", "MAT-04-mgw"].map { decided[0].decisions[$0] }
+    let text = flat(edition.explanation(of: rows, in: decided[0].area))
+    #expect(text.contains("(MAT-04-egw, EGW; MAT-04-mgw, MGW)"))
+    #expect(text.contains("norm MAT-04-egw: ≤ 0,45") && text.contains("norm MAT-04-mgw: ≤ 0,50"))
+    #expect(text.ranges(of: "oordeel").count == 1)
+    var other = rows
+    other[1].chosenFor = nil
+    #expect(edition.explanation(of: other, in: decided[0].area).ranges(of: "oordeel").count == 2)
   }
 
   @Test func `a choice of the dossier stands beside what the table picks`() {

@@ -140,4 +140,56 @@ struct PolicyTests {
     }
     #expect(error?.list.first?.location.file == "/bestaat/niet/set.yaml")
   }
+
+  /// What reading a policy with this file added complains of.
+  private func complaints(_ name: String, _ text: String) throws -> [Diagnostic] {
+    let error = #expect(throws: Diagnostics.self) { try edition([name: text]) }
+    return (error?.list ?? []).filter { $0.location.file.hasSuffix(name) }
+  }
+
+  @Test(arguments: ["rechtmatigheid", "klasse", "planroute", "omgevingsplan", "strengheid", "besluiten"])
+  func `a policy cannot replace a table of law, not even by itself`(table: String) throws {
+    let path = "\(root)/Clauses/2026.1/regels/\(table).csv"
+    let said = try complaints("regels/\(table).csv", String(contentsOfFile: path, encoding: .utf8))
+    #expect(said.count == 1 && said[0].problem.contains("zegt wat de wet toelaat"))
+  }
+
+  @Test func `a policy adds findings in a table of its own`() throws {
+    let own = """
+      tabel: eigen
+      treffer: verzamel
+      bron: b
+      leeg: geen bevinding
+      regel;instrument;> gewicht;> zekerheid;> bevinding;> actie;> grondslag
+      E1;gronduitgifte;definitief;vast;Niet gevraagd aan de raad.;Vraag de raad.;art. 1
+
+      """
+    let found = try edition(["regels/eigen.csv": own]).draft(for: dossier).areas[0].findings
+    #expect(found.contains { $0.rule == "E1" && $0.weight == .definitief })
+  }
+
+  @Test func `the law is no norm of a policy`() throws {
+    let name = "normen/duurzame-mobiliteit.yaml"
+    let text = try String(contentsOfFile: "\(shipped)/\(name)", encoding: .utf8)
+    let said = try complaints(name, text.replacing("niveau: aanbevolen", with: "niveau: wettelijk"))
+    #expect(!said.isEmpty && said.allSatisfy { $0.problem.contains("wettelijk") && $0.location.line > 1 })
+  }
+
+  @Test(arguments: [
+    ("standpunten.yaml", "‘standpunt.yaml’"), ("Set.yaml", "‘set.yaml’"),
+    ("regels/ambitie.CSV", "‘regels/ambitie.csv’"),
+    ("normen/x.yml", "een beleid heeft"),
+  ])
+  func `a file that nobody reads is a complaint`(name: String, remedy: String) throws {
+    let said = try complaints(name, "a: b\n")
+    #expect(said.count == 1 && said[0].remedy.contains(remedy), "\(said)")
+  }
+
+  @Test func `two clauses of a policy for one place are a complaint`() throws {
+    let name = "bepalingen/deelmobiliteit-gronduitgifte-inspanning.md"
+    let text = try String(contentsOfFile: "\(shipped)/\(name)", encoding: .utf8)
+    let other = text.replacing("deelmobiliteit-gronduitgifte-inspanning", with: "andere")
+    let error = #expect(throws: Diagnostics.self) { try edition(["bepalingen/andere.md": other]) }
+    #expect(error?.list.map(\.problem).contains { $0.contains("dezelfde plek") } == true)
+  }
 }

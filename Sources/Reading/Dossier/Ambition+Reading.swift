@@ -44,7 +44,10 @@ func readFacts(
     else { return nil }
     let known = library.facts.filter { $0.holder == holder }
     guard let definition = known.first(where: { $0.id == id }) else {
-      key.complaints.add(.unknownCode(id, others + known.map(\.id), at: key.location))
+      key.complaints.add(
+        library.facts.contains { $0.id == id }
+          ? .otherHolder(id, holder, at: key.location)
+          : .unknownCode(id, others + known.map(\.id), at: key.location))
       return nil
     }
     if definition.kind.printed(text) == nil {
@@ -61,6 +64,21 @@ private func factText(_ value: YAMLValue) -> String? {
 }
 
 extension Diagnostic {
+  fileprivate static func otherHolder(
+    _ id: String, _ holder: FactDefinition.Holder, at place: SourceLocation
+  ) -> Self {
+    switch holder {
+    case .deelgebied:
+      Self(
+        "‘\(id)’ is een feit van een planregel, niet van een deelgebied",
+        "zet het onder planregel bij de ambitie waar het over gaat", at: place)
+    case .planregel:
+      Self(
+        "‘\(id)’ is een feit van een deelgebied, niet van een planregel",
+        "zet het onder feiten bij het deelgebied",
+        at: place)
+    }
+  }
   fileprivate static func badFact(_ id: String, _ form: String, at place: SourceLocation) -> Self {
     Self("het feit ‘\(id)’ heeft een andere vorm", "geef \(form)", at: place)
   }

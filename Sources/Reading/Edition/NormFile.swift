@@ -54,8 +54,11 @@ private func policyNorms(_ fields: Fields, _ known: [Indicator]) -> [(Norm, Sour
     value.complaints.add(.unknownCode(id, known.map(\.id), at: value.location))
   }
   return fields.required("normen")?.list.compactMap { value in
-    value.fields { norm($0, indicator: id ?? "", cell: indicator.map { ($0.theme, $0.number) }) }
-      .map { ($0, value.location) }
+    let read = value.fields {
+      norm($0, indicator: id ?? "", cell: indicator.map { ($0.theme, $0.number) })
+    }
+    if read?.level == .wettelijk { value.complaints.add(.normOfLaw(at: value.location)) }
+    return read.map { ($0, value.location) }
   }
 }
 
@@ -165,6 +168,11 @@ extension NormValue {
 }
 
 extension Diagnostic {
+  fileprivate static func normOfLaw(at place: SourceLocation) -> Self {
+    Self(
+      "een beleid kan geen norm van niveau wettelijk geven: die volgt uit de wet",
+      "kies aanbevolen of speerpunt", at: place)
+  }
   fileprivate static func badRow(_ row: String, _ begin: String, at place: SourceLocation) -> Self {
     Self(
       "rij ‘\(row)’ past niet bij thema, nummer en objecttype", "laat de naam beginnen met \(begin)",

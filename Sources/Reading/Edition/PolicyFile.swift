@@ -40,6 +40,7 @@ struct PolicyFile {
       YAMLValue(file, complaints: complaints)?.fields { readStance($0, at: SourceLocation(file: file.name)) }
     }
     self.reader = reader
+    reader.complainOfStrangers()
   }
 
   /// What it is, with what it changes.
@@ -67,11 +68,20 @@ private func readStance(_ fields: Fields, at place: SourceLocation) -> Policy.St
 }
 
 extension Layer {
+  /// The tables of an edition that hold choices of a municipality. The others say what the law allows: a policy adds
+  /// findings to them in tables of its own, and a named lawyer sets one aside in a dossier.
+  private static let replaceable: Set = ["ambitie", "normsoorten", "instrumenten", "alternatieven", "taken"]
+
   /// Lays the files of a policy over this layer: each replaces what has the same name, or is added.
   mutating func lay(_ reader: FolderReader) {
     let own = reader.optional("regels/schalen.csv").flatMap(reader.scales) ?? [:]
     for (name, scale) in own { scales?[name] = scale }
     for (name, table) in reader.tables(on: scales).sorted(by: { $0.key < $1.key }) {
+      let place = table.rules.first?.location ?? SourceLocation(file: "\(reader.folder)/regels/\(name).csv")
+      if tables[name] != nil && !Layer.replaceable.contains(name) {
+        reader.complaints.add(.tableOfLaw(name, at: SourceLocation(file: place.file)))
+        continue
+      }
       note("tabel \(name)", tables[name] != nil, table.rules.first?.location.file ?? "")
       tables[name] = table
     }
@@ -81,7 +91,13 @@ extension Layer {
         lay(norm, at: place)
       }
     }
+    var laid: [LocatedClause] = []
     for located in reader.clauses() {
+      if let other = laid.first(where: { $0.clause.replacedBy(located.clause) }) {
+        reader.complaints.add(.sameUse(located.clause.id, other.clause.id, at: located.location))
+        continue
+      }
+      laid.append(located)
       let same = clauses.firstIndex { $0.clause.replacedBy(located.clause) }
       note("bepaling \(located.clause.id)", same != nil, located.location.file)
       if let same { clauses[same] = located } else { clauses.append(located) }
@@ -127,6 +143,18 @@ extension Clause {
 }
 
 extension Diagnostic {
+  fileprivate static func tableOfLaw(_ name: String, at place: SourceLocation) -> Self {
+    Self(
+      "de tabel ‘\(name)’ zegt wat de wet toelaat, en die kan een beleid niet vervangen",
+      "zet eigen bevindingen in een tabel met een eigen naam, de lezing van artikel 23.7 in standpunt.yaml, en een "
+        + "afwijking in het dossier onder overschrijvingen", at: place)
+  }
+  fileprivate static func sameUse(_ id: String, _ other: String, at place: SourceLocation) -> Self {
+    Self(
+      "de bepalingen ‘\(other)’ en ‘\(id)’ staan op dezelfde plek in hetzelfde instrument",
+      "houd er één over",
+      at: place)
+  }
   fileprivate static func otherEdition(_ over: String, _ edition: String, at place: SourceLocation) -> Self {
     Self(
       "dit beleid is gemaakt over editie ‘\(over)’ en wordt gebruikt over ‘\(edition)’",
