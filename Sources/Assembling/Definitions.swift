@@ -3,14 +3,13 @@ import Model
 extension Assembly {
   /// The sections with the terms that they use under the last member of the article of definitions, alphabetical.
   func defining(_ sections: [Section]) -> [Section] {
-    let definitions = definitions(usedIn: sections)
-    return sections.map { section in
+    sections.map { section in
       var section = section
       section.blocks = section.blocks.map { block in
         guard case .article(var article) = block, article.id == SkeletonPart.begrippen.rawValue else {
           return block
         }
-        article.definitions = definitions
+        article.definitions = definitions(usedIn: sections)
         return .article(article)
       }
       return section
@@ -61,19 +60,5 @@ extension [Inline] {
       case .pageCount: ""
       }
     }.joined()
-  }
-}
-
-extension String {
-  /// Whether `word` stands in the text with no letter or digit against it.
-  func containsWord(_ word: String) -> Bool {
-    var rest = self[...]
-    while let found = rest.firstRange(of: word) {
-      let before = found.lowerBound == startIndex ? " " : self[index(before: found.lowerBound)]
-      let after = found.upperBound == endIndex ? " " : self[found.upperBound]
-      if !before.isLetter && !before.isNumber && !after.isLetter && !after.isNumber { return true }
-      rest = rest[found.upperBound...]
-    }
-    return false
   }
 }

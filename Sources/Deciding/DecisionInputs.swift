@@ -88,12 +88,7 @@ enum VagueWords {
   static func stand(in texts: [String?]) -> Bool {
     texts.contains { text in
       guard let text = text?.lowercased().replacing("₂", with: "2") else { return false }
-      return list.contains { word in
-        text.ranges(of: word).contains { range in
-          let before = text[..<range.lowerBound].last, after = text[range.upperBound...].first
-          return before?.isLetter != true && after?.isLetter != true
-        }
-      }
+      return list.contains(where: text.containsWord)
     }
   }
 }

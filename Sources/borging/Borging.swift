@@ -146,6 +146,19 @@ func readDossier(
   return (dossier, library)
 }
 
+extension Dossier {
+  /// The dossier with these sub-areas only; with all when none is named.
+  func limited(to ids: [Area.ID]) throws -> Dossier {
+    for id in ids where !areas.contains(where: { $0.id == id }) {
+      let known = areas.map(\.id).joined(separator: ", ")
+      throw ValidationError("het deelgebied ‘\(id)’ staat niet in het dossier; kies uit \(known)")
+    }
+    var dossier = self
+    dossier.areas.removeAll { !ids.isEmpty && !ids.contains($0.id) }
+    return dossier
+  }
+}
+
 /// Says that there is no edition, and how the run ends.
 func noEdition(under root: String) -> ExitCode {
   report("\(root)/Clauses:1:1: hier staat geen editie (een map met set.yaml); geef een andere map met --root")

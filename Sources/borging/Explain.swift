@@ -54,30 +54,20 @@ struct Explain: ParsableCommand {
     let read = try orComplain(dossier) { () throws(Diagnostics) in
       try readDossier(dossier, under: root, edition: edition, policy: policy.path(beside: dossier))
     }
-    let draft = read.edition.draft(for: read.dossier)
-    let areas = try chosen(draft.areas)
+    let draft = read.edition.draft(for: try read.dossier.limited(to: area))
     for id in subject where !read.edition.subjects.contains(id) {
       let near = read.edition.subjects.nearest(to: id)
       throw ValidationError(
         "‘\(id)’ is geen onderwerp; " + (near.map { "bedoelt u ‘\($0)’?" } ?? "zie borging list subjects"))
     }
     switch json ? .json : format {
-    case .text: try write(Array((text(areas, read) + "\n").utf8))
-    case .json: try write(try file(areas, draft, read))
-    case .docx, .odt: try write(try document(areas, read, under: root))
+    case .text: try write(Array((text(draft.areas, read) + "\n").utf8))
+    case .json: try write(try file(draft, read))
+    case .docx, .odt: try write(try document(draft.areas, read, under: root))
     }
   }
 
   private typealias Read = (dossier: Dossier, edition: ClauseSet)
-
-  private func chosen(_ areas: [DecidedArea]) throws -> [DecidedArea] {
-    let ids = areas.map(\.area.id)
-    for id in area where !ids.contains(id) {
-      throw ValidationError(
-        "het deelgebied ‘\(id)’ staat niet in het dossier; kies uit \(ids.joined(separator: ", "))")
-    }
-    return areas.filter { area.isEmpty || area.contains($0.area.id) }
-  }
 
   private func decisions(_ decided: DecidedArea) -> [Decision] {
     decided.decisions.filter { subject.isEmpty || subject.contains($0.subject) }
@@ -121,21 +111,19 @@ struct Explain: ParsableCommand {
     }
   }
 
-  private func file(_ areas: [DecidedArea], _ draft: Draft, _ read: Read) throws -> [UInt8] {
+  private func file(_ draft: Draft, _ read: Read) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let ids = areas.map(\.area.id)
     if alternatives {
       let file = AlternativesFile(
-        areas.flatMap { alternatives(to: decisions($0), $0, read) },
-        package: areas.flatMap {
+        draft.areas.flatMap { alternatives(to: decisions($0), $0, read) },
+        package: draft.areas.flatMap {
           read.edition.strongestPackage(of: decisions($0), on: read.dossier, in: $0.area)
         })
       return Array(try encoder.encode(file)) + [10]
     }
     let file = DecisionsFile(
-      areas.flatMap(decisions),
-      findings: draft.findings(under: read.edition).filter { $0.area.map(ids.contains) ?? true },
+      draft.areas.flatMap(decisions), findings: draft.findings(under: read.edition),
       of: read.dossier, under: read.edition)
     return Array(try encoder.encode(file)) + [10]
   }

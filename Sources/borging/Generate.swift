@@ -135,13 +135,8 @@ struct Generate: ParsableCommand {
 
   /// The dossier with the sub-areas and the day that were asked for.
   private func chosen(_ read: Dossier) throws -> Dossier {
-    var dossier = read
+    var dossier = try read.limited(to: area)
     if let date { dossier.referenceDay = date }
-    for id in area where !dossier.areas.contains(where: { $0.id == id }) {
-      let ids = dossier.areas.map(\.id).joined(separator: ", ")
-      throw ValidationError("het deelgebied ‘\(id)’ staat niet in het dossier; kies uit \(ids)")
-    }
-    dossier.areas.removeAll { !area.isEmpty && !area.contains($0.id) }
     return dossier
   }
 

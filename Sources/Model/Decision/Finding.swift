@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Something about a draft that a person must know (*bevinding*).
-public struct Finding: Equatable, Sendable {
+public struct Finding: Hashable, Sendable {
   /// How heavy it weighs; the raw value is the word that is printed.
   public enum Weight: String, CaseIterable, Sendable {
     /// The clause is not generated.
@@ -75,22 +75,25 @@ extension [Finding] {
   /// What is said of several subjects alike, once: by sub-area in the order given, then by weight, the heaviest first.
   public var grouped: [(finding: Finding, subjects: [String])] {
     var groups: [(finding: Finding, subjects: [String])] = []
+    var places: [Finding: Int] = [:]
     for finding in self {
       var plain = finding
       plain.subject = ""
-      if let index = groups.firstIndex(where: { $0.finding == plain }) {
+      if let index = places[plain] {
         if !groups[index].subjects.contains(finding.subject) {
           groups[index].subjects.append(finding.subject)
         }
       } else {
+        places[plain] = groups.count
         groups.append((plain, [finding.subject]))
       }
     }
     var areas: [Area.ID?] = []
     for group in groups where !areas.contains(group.finding.area) { areas.append(group.finding.area) }
+    let ofArea = Dictionary(grouping: groups) { $0.finding.area }
     return areas.flatMap { area in
       Finding.Weight.allCases.flatMap { weight in
-        groups.filter { $0.finding.area == area && $0.finding.weight == weight }
+        ofArea[area, default: []].filter { $0.finding.weight == weight }
       }
     }
   }
