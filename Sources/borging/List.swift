@@ -26,18 +26,19 @@ struct List: ParsableCommand {
     guard let version = edition ?? editions.last else {
       throw noEdition(under: root)
     }
-    if subject == .editions { return try show(editions.map { ["editie": $0] }) }
+    if subject == .editions { return try show(editions.map { ["editie": $0] }, ["editie"]) }
     let library = try orComplain("\(root)/Clauses") { () throws(Diagnostics) in
       try ClauseSet(reading: version, under: root)
     }
     switch subject {
     case .editions: break
-    case .themes: try show(Theme.allCases.map { ["thema": $0.rawValue, "naam": $0.name] })
+    case .themes:
+      try show(Theme.allCases.map { ["thema": $0.rawValue, "naam": $0.name] }, ["thema", "naam"])
     case .indicators:
       try show(
         library.indicators.map {
           ["thema": $0.theme.rawValue, "nummer": "\($0.number)", "indicator": $0.id, "naam": $0.name]
-        })
+        }, ["thema", "nummer", "indicator", "naam"])
     case .subjects:
       try show(
         library.indicators.map {
@@ -45,12 +46,12 @@ struct List: ParsableCommand {
         }
           + library.namedSubjects.map {
             ["onderwerp": $0.id, "naam": $0.name, "thema": $0.theme.rawValue, "rij": "nee"]
-          })
+          }, ["onderwerp", "naam", "thema", "rij"])
     case .norms:
       try show(
         library.indicators.flatMap { indicator in
           indicator.norms.map { NormEntry(norm: $0, indicator: indicator, source: library.source($0.source)) }
-        })
+        }, NormEntry.columns)
     case .clauses:
       try show(
         library.clauses.map {
@@ -58,29 +59,47 @@ struct List: ParsableCommand {
             "id": $0.id, "titel": $0.title, "versie": $0.version, "status": $0.status.rawValue,
             "samenvatting": $0.summary,
           ]
-        })
+        }, ["id", "titel", "versie", "status", "samenvatting"])
     case .rules:
       try show(
         library.rules.all.flatMap { table in
-          table.rules.map { rule in
-            var entry = ["tabel": table.name, "regel": rule.id, "plaats": rule.location.description]
-            for (column, cell) in zip(table.inputs, rule.cells) { entry[column.name] = cell.text }
-            for (column, value) in zip(table.outputs, rule.outputs) { entry["> \(column.name)"] = value }
-            return entry
-          }
-        })
+          table.rules.map { json ? $0.cells(of: table) : $0.line(of: table) }
+        },
+        ["tabel", "regel", "plaats", "wanneer", "dan"])
     }
   }
 
-  /// Prints entries as a JSON array, or one line each with tabs between the values.
-  private func show<Entry: Encodable>(_ entries: [Entry]) throws {
+  /// Prints entries as a JSON array, or under the names of their columns one line each, with tabs between the values.
+  private func show<Entry: Encodable>(_ entries: [Entry], _ columns: [String]) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard !json else { return try say(String(decoding: try encoder.encode(entries), as: UTF8.self)) }
+    try say(columns.joined(separator: "\t"))
     for entry in entries {
       let values = try JSONDecoder().decode([String: Scalar].self, from: encoder.encode(entry))
-      try say(values.sorted { $0.key < $1.key }.map(\.value.text).joined(separator: "\t"))
+      try say(columns.map { values[$0]?.text ?? "" }.joined(separator: "\t"))
     }
+  }
+}
+
+extension Rule {
+  /// Every cell by its column.
+  fileprivate func cells(of table: DecisionTable) -> [String: String] {
+    var entry = ["tabel": table.name, "regel": id, "plaats": location.description]
+    for (column, cell) in zip(table.inputs, cells) { entry[column.name] = cell.text }
+    for (column, value) in zip(table.outputs, outputs) { entry["> \(column.name)"] = value }
+    return entry
+  }
+
+  /// What it asks, without the cells that let everything through, and what it answers.
+  fileprivate func line(of table: DecisionTable) -> [String: String] {
+    let asked = zip(table.inputs, cells).filter { $1.text != "*" }.map { "\($0.name): \($1.text)" }
+    let given = zip(table.outputs, outputs).filter { !$1.isEmpty }.map { "\($0.name): \($1)" }
+    return [
+      "tabel": table.name, "regel": id, "plaats": location.description,
+      "wanneer": asked.isEmpty ? "altijd" : asked.joined(separator: "; "),
+      "dan": given.joined(separator: "; "),
+    ]
   }
 }
 
@@ -102,12 +121,13 @@ private struct NormEntry: Encodable {
   let indicator: Indicator
   let source: Source?
 
-  private enum Key: String, CodingKey {
-    case thema, indicator, naam, niveau, objecttype, soort, samengevoegd, vergelijking, waarde, eenheid
-    case vermoedelijkeEenheid, methode, weegset, grondslag, geldigVan, geldigTot, bron, bronDatum,
-      bevestigdIn, status,
-      rij
+  /// In this order as columns.
+  private enum Key: String, CodingKey, CaseIterable {
+    case rij, thema, indicator, naam, niveau, objecttype, soort, samengevoegd, vergelijking, waarde, eenheid
+    case vermoedelijkeEenheid, methode, weegset, grondslag, geldigVan, geldigTot, bron, bronDatum, bevestigdIn
+    case status
   }
+  static let columns = Key.allCases.map(\.rawValue)
 
   func encode(to encoder: any Encoder) throws {
     var entry = encoder.container(keyedBy: Key.self)
