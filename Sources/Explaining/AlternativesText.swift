@@ -26,9 +26,10 @@ extension ClauseSet {
       ([wrapped("\(index + 1). \(bundle.words)", by: 2, hanging: 5)]
         + bundle.prices.map { wrapped($0, by: 5, hanging: 7) }).joined(separator: "\n")
     }
+    let instead = decision.ruling.map { [wrapped("in plaats: \($0.alternative)", by: 2)] } ?? []
     let none = "  De tabellen geven geen verandering waaronder dit wel kan."
     return
-      ([wrapped(head, by: 0, hanging: 4), wrapped("nu: \(verdict(decision))", by: 2)]
+      ([wrapped(head, by: 0, hanging: 4), wrapped("nu: \(verdict(decision))", by: 2)] + instead
       + (answers.isEmpty ? [none] : answers))
       .joined(separator: "\n")
   }

@@ -5,7 +5,9 @@ extension ClauseSet {
   /// Why each decision is as it is, in words for a terminal: the answer, the level picked and chosen, the norm, what
   /// the law says, the rules with file and line, and the rules that only just did not hold. Rows of a subject that
   /// differ in their norm only stand together.
-  public func explanation(of decisions: [Decision], in area: Area) -> String {
+  ///
+  /// - Parameter findings: What the tables say of the sub-area; those on a row stand with it.
+  public func explanation(of decisions: [Decision], with findings: [Finding]) -> String {
     var groups: [(words: [[String]], decisions: [Decision])] = []
     for decision in decisions {
       let words = (answer(decision) + levels(decision) + kind(decision) + law(decision) + rules(decision)).map
@@ -20,7 +22,7 @@ extension ClauseSet {
         groups.append((words, [decision]))
       }
     }
-    return groups.map { whole($0.decisions) }.joined(separator: "\n\n")
+    return groups.map { whole($0.decisions, findings) }.joined(separator: "\n\n")
   }
 
   /// The same in short: once for the rows that share a subject, instrument, verdict and reason.
@@ -59,20 +61,26 @@ extension ClauseSet {
   }
 
   /// Decisions of which all but the norm is the same.
-  private func whole(_ decisions: [Decision]) -> String {
+  private func whole(_ decisions: [Decision], _ findings: [Finding]) -> String {
     let decision = decisions[0]
     let rows = decisions.map { "\($0.row), \($0.objectType.name)" }
     let title =
       "\(name(of: decision.subject)) in \(decision.instrument.rawValue) (\(rows.joined(separator: "; ")))"
     let norms = decisions.count == 1 ? norm(decision) : decisions.flatMap(normWithRow)
     let lines =
-      answer(decision) + levels(decision) + norms + kind(decision) + law(decision) + rules(decision)
+      answer(decision) + remarks(decision, in: findings) + levels(decision) + norms + kind(decision)
+      + law(decision) + rules(decision)
     let width = lines.map(\.0.count).max() ?? 0
     return
       ([wrapped(title, by: 0, hanging: 4)]
       + lines.map { label, text in
         wrapped(label.padded(to: width) + "  " + text, by: 2, hanging: width + 4)
       }).joined(separator: "\n")
+  }
+
+  /// What the tables say of the row beside the verdict.
+  private func remarks(_ decision: Decision, in findings: [Finding]) -> [(String, String)] {
+    findings.filter { $0.subject == decision.row }.map { ("bevinding", $0.line(about: [])) }
   }
 
   private func normWithRow(_ decision: Decision) -> [(String, String)] {
@@ -113,7 +121,7 @@ extension ClauseSet {
   private func kind(_ decision: Decision) -> [(String, String)] {
     guard let norm = decision.norm else { return [] }
     let kind = decision.trace.first { $0.table == "normsoorten" }?.fired
-    return [("soort", norm.kind.rawValue + (kind.map { ": de wederpartij \($0["werkwoord"])" } ?? ""))]
+    return [("normsoort", norm.kind.rawValue + (kind.map { ": de wederpartij \($0["werkwoord"])" } ?? ""))]
   }
 
   /// What was asked, what became of it, and what could be instead.
@@ -137,7 +145,9 @@ extension ClauseSet {
     guard let ruling = decision.ruling else { return [] }
     let subject = decision.trace.first { $0.table == "klasse" }?.fired
     let route = decision.trace.first { $0.table == "planroute" }?.fired
-    return [("strengheid", ruling.strictness.words)]
+    let measured = decision.trace.first { $0.table == "strengheid" }?.fired
+    let why = measured.map { " (\($0.rule), \($0.place)): \($0["toelichting"])" } ?? ""
+    return [("strengheid", ruling.strictness.words + why)]
       + (subject.map {
         [("klasse", "\(ruling.legalClass.rawValue) (\($0.rule), \($0.place)): \($0["toelichting"])")]
       } ?? [])

@@ -89,9 +89,11 @@ struct Explain: ParsableCommand {
             : "Over dit onderwerp is in dit deelgebied niets te besluiten: het programma noemt geen object waarvoor "
               + "het geldt, of het dossier kiest het niet.", by: 0)
         : alternatives
-          ? "Wat kan wél\n\n" + found(made, decided, read) + "\n\nSterkste pakket\n\n"
+          ? "Wat kan wél\n\n" + found(made, decided, read)
+            + "\n\nSterkste pakket (alleen de vorm verandert, al het andere blijft)\n\n"
             + read.edition.words(of: read.edition.strongestPackage(of: made, on: read.dossier, in: area))
-          : subject.isEmpty ? read.edition.summary(of: made) : read.edition.explanation(of: made, in: area)
+          : subject.isEmpty
+            ? read.edition.summary(of: made) : read.edition.explanation(of: made, with: decided.findings)
       return head.joined(separator: "\n") + "\n\n" + body
     }.joined(separator: "\n\n")
   }

@@ -48,7 +48,7 @@ struct TextTests {
   @Test func `the explanation names level, norm, law, rules with their place, verdict and near misses`() {
     for (area, decisions, _) in decided {
       for decision in decisions {
-        let text = edition.explanation(of: [decision], in: area)
+        let text = edition.explanation(of: [decision], with: [])
         #expect(missing(in: text, on: decision) == [], "\(area.id) \(decision.row) \(decision.instrument)")
       }
     }
@@ -57,7 +57,7 @@ struct TextTests {
   @Test func `the check above sees each of these missing`() throws {
     let area = decided[0].area
     let decision = decided[0].decisions["ENE-12-egw"]
-    let text = edition.explanation(of: [decision], in: area)
+    let text = edition.explanation(of: [decision], with: [])
     let ruling = try #require(decision.ruling)
     for word in [
       decision.row, ruling.certainty.rawValue, ruling.legalClass.rawValue, "rechtmatigheid.csv", "klasse.csv",
@@ -69,7 +69,7 @@ struct TextTests {
   }
 
   @Test func `what is blocked says so with rule, certainty, reason and what is less risky`() {
-    let text = flat(edition.explanation(of: [decided[0].decisions["ENE-12-egw"]], in: decided[0].area))
+    let text = flat(edition.explanation(of: [decided[0].decisions["ENE-12-egw"]], with: []))
     #expect(text.contains("NIET OPGENOMEN: R01 (heersend), want"))
     #expect(text.contains("klasse rood (K32, klasse.csv:"))
     #expect(
@@ -81,28 +81,39 @@ struct TextTests {
 
   @Test func `rows that differ in their norm only stand together, each with its norm`() {
     let rows = ["MAT-04-egw", "MAT-04-mgw"].map { decided[0].decisions[$0] }
-    let text = flat(edition.explanation(of: rows, in: decided[0].area))
+    let text = flat(edition.explanation(of: rows, with: []))
     #expect(text.contains("(MAT-04-egw, EGW; MAT-04-mgw, MGW)"))
     #expect(text.contains("norm MAT-04-egw: ≤ 0,45") && text.contains("norm MAT-04-mgw: ≤ 0,50"))
     #expect(text.ranges(of: "oordeel").count == 1)
     var other = rows
     other[1].chosenFor = nil
-    #expect(edition.explanation(of: other, in: decided[0].area).ranges(of: "oordeel").count == 2)
+    #expect(edition.explanation(of: other, with: []).ranges(of: "oordeel").count == 2)
+  }
+
+  @Test func `what the tables say of a row stands with it, and of no other`() {
+    func said(of row: String, _ subject: String) -> Bool {
+      let finding = Finding(
+        .waarschuwing, rule: "OP36", subject: subject, "De weegset is oud.", action: "Reken opnieuw.")
+      return flat(edition.explanation(of: [decided[0].decisions[row]], with: [finding]))
+        .contains("bevinding waarschuwing OP36: De weegset is oud; Reken opnieuw")
+    }
+    #expect(said(of: "MAT-04-egw", "MAT-04-egw"))
+    #expect(!said(of: "MAT-04-egw", "MAT-04-mgw"))
   }
 
   @Test func `a choice of the dossier stands beside what the table picks`() {
-    let text = flat(edition.explanation(of: [decided[1].decisions["WAT-16-egw"]], in: decided[1].area))
+    let text = flat(edition.explanation(of: [decided[1].decisions["WAT-16-egw"]], with: []))
     #expect(text.contains("gekozen aanbevolen, voor het thema Water"))
     #expect(text.contains("reden De eigenaar onderzoekt waterbesparing voor de huurwoningen."))
     var picked = decided[1].decisions["WAT-16-egw"]
     picked.chosenFor = nil
-    #expect(edition.explanation(of: [picked], in: decided[1].area).contains("geen keuze in het dossier"))
+    #expect(edition.explanation(of: [picked], with: []).contains("geen keuze in het dossier"))
   }
 
   @Test func `no line is longer than 100 characters, and none ends in a space`() {
     for (area, decisions, _) in decided {
       let texts = [
-        edition.explanation(of: decisions, in: area), edition.summary(of: decisions),
+        edition.explanation(of: decisions, with: []), edition.summary(of: decisions),
         edition.words(of: alternatives.filter { $0.decision.area == area.id }),
       ]
       for line in texts.flatMap({ $0.split(separator: "\n") }) {
@@ -142,8 +153,8 @@ struct TextTests {
     let (area, decisions, _) = decided[0]
     let again = edition.decisions(on: example, area: area, instrument: .gronduitgifte)
     #expect(
-      edition.explanation(of: again, in: area)
-        == edition.explanation(of: decisions.filter { $0.instrument == .gronduitgifte }, in: area))
+      edition.explanation(of: again, with: [])
+        == edition.explanation(of: decisions.filter { $0.instrument == .gronduitgifte }, with: []))
   }
 }
 

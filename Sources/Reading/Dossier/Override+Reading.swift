@@ -1,3 +1,4 @@
+import DecisionTables
 import Diagnostics
 import Model
 
@@ -6,7 +7,8 @@ import Model
 func readOverride(_ fields: Fields, areas: [Area.ID], _ library: ClauseSet?) -> Override? {
   let areaValue = fields.required("deelgebied")
   let area = areaValue?.string
-  let rule = fields.required("regel")?.string
+  let ruleValue = fields.required("regel")
+  let rule = ruleValue?.string
   let name = fields.required("naam")?.string
   let function = fields.required("functie")?.string
   let reason = fields.required("reden")?.string
@@ -19,6 +21,10 @@ func readOverride(_ fields: Fields, areas: [Area.ID], _ library: ClauseSet?) -> 
     (isOnMatter ? fields.required("objecttype") : fields.optional("objecttype"))?.code(ObjectType.self)
   if let areaValue, let area, !areas.contains(area) {
     areaValue.complaints.add(.unknownCode(area, areas, at: areaValue.location))
+  }
+  if let ruleValue, let rule, let library {
+    let rules = library.rules.all.flatMap(\.rules).map(\.id)
+    if !rules.contains(rule) { ruleValue.complaints.add(.noSuchRule(rule, rules, at: ruleValue.location)) }
   }
   let subject = subjectValue?.string
   if let subjectValue, let subject, let library, !library.subjects.contains(subject) {
@@ -33,4 +39,14 @@ func readOverride(_ fields: Fields, areas: [Area.ID], _ library: ClauseSet?) -> 
   return Override(
     area: area, matter: matter, rule: rule, name: name, function: function, reason: reason, day: day,
     location: fields.value.location)
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchRule(_ rule: String, _ rules: [String], at place: SourceLocation) -> Self {
+    Self(
+      "de editie heeft geen regel ‘\(rule)’",
+      rules.nearest(to: rule).map { "bedoelt u ‘\($0)’?" }
+        ?? "neem het nummer over uit borging check of explain",
+      at: place)
+  }
 }
