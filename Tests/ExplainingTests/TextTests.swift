@@ -55,7 +55,6 @@ struct TextTests {
   }
 
   @Test func `the check above sees each of these missing`() throws {
-    let area = decided[0].area
     let decision = decided[0].decisions["ENE-12-egw"]
     let text = edition.explanation(of: [decision], with: [])
     let ruling = try #require(decision.ruling)
