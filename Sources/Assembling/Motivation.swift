@@ -115,17 +115,11 @@ extension Assembly {
 
   /// Decisions that rest on the same rules stand in one row.
   private func grouped(_ decisions: [Decision]) -> [Table.Row] {
-    var groups: [(words: [String], decisions: [Decision])] = []
-    for decision in decisions {
-      let words = [
-        "\(decision.instrument.rawValue); \(level(of: decision))", decision.ruleWords.joined(separator: "; "),
-        decision.nearWords.joined(separator: "; "),
+    let groups = decisions.together { decision in
+      [
+        "\(decision.instrument.rawValue); \(level(of: decision))",
+        decision.ruleWords.joined(separator: "; "), decision.nearWords.joined(separator: "; "),
       ]
-      if let index = groups.firstIndex(where: { $0.words == words }) {
-        groups[index].decisions.append(decision)
-      } else {
-        groups.append((words, [decision]))
-      }
     }
     return groups.map { words, decisions in
       Table.Row(

@@ -117,6 +117,6 @@ extension Assembly {
 
   /// Each once, in the order of its first.
   static func once(_ ids: [String]) -> [String] {
-    ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    ids.together { $0 }.map(\.key)
   }
 }

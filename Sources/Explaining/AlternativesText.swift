@@ -59,14 +59,9 @@ private struct Bundle {
   let alternatives: [Alternative]
 
   static func all(of alternatives: [Alternative]) -> [Bundle] {
-    var groups: [[Alternative]] = []
-    for alternative in alternatives {
-      let same = groups.firstIndex { group in
-        group[0].changes.map(\.feature) == alternative.changes.map(\.feature)
-          && group[0].hit.rule == alternative.hit.rule && group[0].verdict == alternative.verdict
-      }
-      if let same { groups[same].append(alternative) } else { groups.append([alternative]) }
-    }
+    let groups = alternatives.together { alternative in
+      alternative.changes.map(\.feature.rawValue) + [alternative.hit.rule, alternative.verdict.rawValue]
+    }.map(\.elements)
     return groups.flatMap { group in
       let whole = Bundle(alternatives: group)
       return whole.isWhole ? [whole] : group.map { Bundle(alternatives: [$0]) }
@@ -76,8 +71,7 @@ private struct Bundle {
   /// The changes of each feature, each once.
   private var columns: [[Alternative.Change]] {
     alternatives[0].changes.indices.map { index in
-      var seen: Set<String> = []
-      return alternatives.map { $0.changes[index] }.filter { seen.insert($0.to).inserted }
+      alternatives.map { $0.changes[index] }.together(by: \.to).map { $0.elements[0] }
     }
   }
 
@@ -95,16 +89,10 @@ private struct Bundle {
 
   /// What each value costs; values with the same price together.
   var prices: [String] {
-    columns.flatMap { column -> [String] in
-      var groups: [(price: String, values: [String])] = []
-      for change in column {
-        if let index = groups.firstIndex(where: { $0.price == change.price }) {
-          groups[index].values.append(change.to)
-        } else {
-          groups.append((change.price, [change.to]))
-        }
+    columns.flatMap { column in
+      column.together(by: \.price).map { price, changes in
+        "prijs van \(changes.map(\.to).joined(separator: ", ")): \(price)"
       }
-      return groups.map { "prijs van \($0.values.joined(separator: ", ")): \($0.price)" }
     }
   }
 }

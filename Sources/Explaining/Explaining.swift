@@ -8,36 +8,19 @@ extension ClauseSet {
   ///
   /// - Parameter findings: What the tables say of the sub-area; those on a row stand with it.
   public func explanation(of decisions: [Decision], with findings: [Finding]) -> String {
-    var groups: [(words: [[String]], decisions: [Decision])] = []
-    for decision in decisions {
-      let words = (answer(decision) + levels(decision) + kind(decision) + law(decision) + rules(decision)).map
-      {
-        [$0, $1]
-      }
-      if let index = groups.firstIndex(where: { group in
-        group.words == words && head(group.decisions[0]) == head(decision)
-      }) {
-        groups[index].decisions.append(decision)
-      } else {
-        groups.append((words, [decision]))
-      }
+    let groups = decisions.together { decision in
+      Reasons(
+        head: head(decision),
+        before: answer(decision) + remarks(decision, in: findings) + levels(decision),
+        after: kind(decision) + law(decision) + rules(decision))
     }
-    return groups.map { whole($0.decisions, findings) }.joined(separator: "\n\n")
+    return groups.map { words(of: $0.key, $0.elements) }.joined(separator: "\n\n")
   }
 
   /// The same in short: once for the rows that share a subject, instrument, verdict and reason.
   public func summary(of decisions: [Decision]) -> String {
-    var groups: [(words: [String], rows: [String])] = []
-    for decision in decisions {
-      let words = [head(decision), verdict(decision)]
-      if let index = groups.firstIndex(where: { $0.words == words }) {
-        groups[index].rows.append(decision.row)
-      } else {
-        groups.append((words, [decision.row]))
-      }
-    }
-    return groups.map { words, rows in
-      wrapped("\(words[0]) (\(rows.joined(separator: ", ")))", by: 0, hanging: 4) + "\n"
+    decisions.together { [head($0), verdict($0)] }.map { words, decisions in
+      wrapped("\(words[0]) (\(decisions.map(\.row).joined(separator: ", ")))", by: 0, hanging: 4) + "\n"
         + wrapped(words[1], by: 2)
     }.joined(separator: "\n")
   }
@@ -61,33 +44,25 @@ extension ClauseSet {
   }
 
   /// Decisions of which all but the norm is the same.
-  private func whole(_ decisions: [Decision], _ findings: [Finding]) -> String {
-    let decision = decisions[0]
+  private func words(of reasons: Reasons, _ decisions: [Decision]) -> String {
     let rows = decisions.map { "\($0.row), \($0.objectType.name)" }
-    let title =
-      "\(name(of: decision.subject)) in \(decision.instrument.rawValue) (\(rows.joined(separator: "; ")))"
-    let norms = decisions.count == 1 ? norm(decision) : decisions.flatMap(normWithRow)
-    let lines =
-      answer(decision) + remarks(decision, in: findings) + levels(decision) + norms + kind(decision)
-      + law(decision) + rules(decision)
-    let width = lines.map(\.0.count).max() ?? 0
+    let norms = decisions.map { decision in
+      Line("norm", decisions.count == 1 ? norm(decision) : "\(decision.row): \(norm(decision))")
+    }
+    let lines = reasons.before + norms + reasons.after
+    let width = lines.map(\.label.count).max() ?? 0
     return
-      ([wrapped(title, by: 0, hanging: 4)]
-      + lines.map { label, text in
-        wrapped(label.padded(to: width) + "  " + text, by: 2, hanging: width + 4)
-      }).joined(separator: "\n")
+      ([wrapped("\(reasons.head) (\(rows.joined(separator: "; ")))", by: 0, hanging: 4)]
+      + lines.map { wrapped($0.label.padded(to: width) + "  " + $0.text, by: 2, hanging: width + 4) })
+      .joined(separator: "\n")
   }
 
   /// What the tables say of the row beside the verdict.
-  private func remarks(_ decision: Decision, in findings: [Finding]) -> [(String, String)] {
-    findings.filter { $0.subject == decision.row }.map { ("bevinding", $0.line(about: [])) }
+  private func remarks(_ decision: Decision, in findings: [Finding]) -> [Line] {
+    findings.filter { $0.subject == decision.row }.map { Line("bevinding", $0.line(about: [])) }
   }
 
-  private func normWithRow(_ decision: Decision) -> [(String, String)] {
-    norm(decision).map { label, text in (label, "\(decision.row): \(text)") }
-  }
-
-  private func levels(_ decision: Decision) -> [(String, String)] {
+  private func levels(_ decision: Decision) -> [Line] {
     let picked = decision.trace.first { $0.table == "ambitie" }
     let how = picked?.fired.map { " (\($0.rule), \($0.place)): \($0["toelichting"])" } ?? ""
     let proposed =
@@ -97,8 +72,8 @@ extension ClauseSet {
     if let ambition = decision.ambition, let scope = decision.chosenFor {
       chosen = "\(ambition.level.rawValue), voor \(name(of: scope))"
     }
-    let reason = decision.ambition?.reason.map { [("reden", $0)] } ?? []
-    return [("voorgesteld", proposed), ("gekozen", chosen)] + reason
+    let reason = decision.ambition?.reason.map { [Line("reden", $0)] } ?? []
+    return [Line("voorgesteld", proposed), Line("gekozen", chosen)] + reason
   }
 
   private func name(of scope: AmbitionScope) -> String {
@@ -108,50 +83,54 @@ extension ClauseSet {
     }
   }
 
-  private func norm(_ decision: Decision) -> [(String, String)] {
-    guard let norm = decision.norm else { return [("norm", "geen")] }
+  private func norm(_ decision: Decision) -> String {
+    guard let norm = decision.norm else { return "geen" }
     let value = [norm.printedValue, norm.wording ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
     let source =
       decision.ownReason.map { "eigen waarde: \($0)" }
       ?? "\(source(norm.source)?.short ?? norm.source), \(norm.status.rawValue)"
       + (norm.policy.map { ", beleid: \($0)" } ?? "")
-    return [("norm", "\(value.isEmpty ? "geen waarde" : value) (\(source))")]
+    return "\(value.isEmpty ? "geen waarde" : value) (\(source))"
   }
 
-  private func kind(_ decision: Decision) -> [(String, String)] {
+  private func kind(_ decision: Decision) -> [Line] {
     guard let norm = decision.norm else { return [] }
     let kind = decision.trace.first { $0.table == "normsoorten" }?.fired
-    return [("normsoort", norm.kind.rawValue + (kind.map { ": de wederpartij \($0["werkwoord"])" } ?? ""))]
+    return [
+      Line("normsoort", norm.kind.rawValue + (kind.map { ": de wederpartij \($0["werkwoord"])" } ?? ""))
+    ]
   }
 
   /// What was asked, what became of it, and what could be instead.
-  private func answer(_ decision: Decision) -> [(String, String)] {
-    guard let ruling = decision.ruling else { return [("oordeel", verdict(decision))] }
-    var lines = [("gevraagd", asked(decision)), ("oordeel", verdict(decision)), ("grondslag", ruling.basis)]
+  private func answer(_ decision: Decision) -> [Line] {
+    guard let ruling = decision.ruling else { return [Line("oordeel", verdict(decision))] }
+    var lines = [
+      Line("gevraagd", asked(decision)), Line("oordeel", verdict(decision)), Line("grondslag", ruling.basis),
+    ]
     if ruling.verdict != .toegestaan {
       let code = ruling.replacement == .geen ? "" : " (vervanging: \(ruling.replacement.rawValue))"
-      lines.append(("in plaats", ruling.alternative + code))
+      lines.append(Line("in plaats", ruling.alternative + code))
     }
-    lines += ruling.substitute.map { [("ook mogelijk", substitute($0))] } ?? []
+    lines += ruling.substitute.map { [Line("ook mogelijk", substitute($0))] } ?? []
     lines +=
       ruling.raisedBy.map {
-        [("standpunt", "de gemeente houdt omstreden afspraken zelf buiten haar stukken (\($0))")]
+        [Line("standpunt", "de gemeente houdt omstreden afspraken zelf buiten haar stukken (\($0))")]
       } ?? []
-    lines += ruling.override.map { [("overschreven", $0.words)] } ?? []
+    lines += ruling.override.map { [Line("overschreven", $0.words)] } ?? []
     return lines
   }
 
-  private func law(_ decision: Decision) -> [(String, String)] {
+  private func law(_ decision: Decision) -> [Line] {
     guard let ruling = decision.ruling else { return [] }
     let subject = decision.trace.first { $0.table == "klasse" }?.fired
     let route = decision.trace.first { $0.table == "planroute" }?.fired
     let measured = decision.trace.first { $0.table == "strengheid" }?.fired
     let why = measured.map { " (\($0.rule), \($0.place)): \($0["toelichting"])" } ?? ""
-    return [("strengheid", ruling.strictness.words + why)]
+    return [Line("strengheid", ruling.strictness.words + why)]
       + (subject.map {
-        [("klasse", "\(ruling.legalClass.rawValue) (\($0.rule), \($0.place)): \($0["toelichting"])")]
+        [Line("klasse", "\(ruling.legalClass.rawValue) (\($0.rule), \($0.place)): \($0["toelichting"])")]
       } ?? [])
-      + (route.map { [("route", "\($0["route"]) (\($0.rule), \($0.place)): \($0["toelichting"])")] } ?? [])
+      + (route.map { [Line("route", "\($0["route"]) (\($0.rule), \($0.place)): \($0["toelichting"])")] } ?? [])
   }
 
   /// A subject that serves the same aim, with the places where it lies outside art. 23.7.
@@ -172,21 +151,36 @@ extension ClauseSet {
     }
   }
 
-  private func rules(_ decision: Decision) -> [(String, String)] {
-    let fired = decision.ruleWords.map { ("regel", $0) }
-    let near = decision.nearMisses.map { miss -> (String, String) in
+  private func rules(_ decision: Decision) -> [Line] {
+    let fired = decision.ruleWords.map { Line("regel", $0) }
+    let near = decision.nearMisses.map { miss in
       // Why a stronger form is kept out is what somebody asks who finds no duty.
       let why =
         miss.column == "vorm" && miss.hit["oordeel"] == "geblokkeerd"
         ? ", want \(miss.hit["toelichting"])" : ""
-      return (
+      return Line(
         "bijna",
         "\(miss.hit.rule) (\(miss.hit.place)), als \(miss.column) anders was: \(miss.hit["oordeel"])\(why)"
       )
     }
-    return fired + near + decision.openPoints.map { ("open", "\($0.mark) \($0.question.text)") }
-      + decision.remarks.map { ($0.id, $0.text) }
+    return fired + near + decision.openPoints.map { Line("open", "\($0.mark) \($0.question.text)") }
+      + decision.remarks.map { Line($0.id, $0.text) }
   }
+}
+
+/// A text behind its label.
+private struct Line: Hashable {
+  let label: String
+  let text: String
+
+  init(_ label: String, _ text: String) { (self.label, self.text) = (label, text) }
+}
+
+/// All that is said of a decision but its norm, which stands between the two.
+private struct Reasons: Hashable {
+  let head: String
+  let before: [Line]
+  let after: [Line]
 }
 
 extension String {

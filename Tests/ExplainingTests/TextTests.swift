@@ -87,6 +87,10 @@ struct TextTests {
     var other = rows
     other[1].chosenFor = nil
     #expect(edition.explanation(of: other, with: []).ranges(of: "oordeel").count == 2)
+    // Nor does one lend the other what the tables say of it alone.
+    let finding = Finding(.vraag, rule: "richting", subject: "MAT-04-mgw", "Welke kant gaat de regel op?")
+    let apart = edition.explanation(of: rows, with: [finding]).split(separator: "\n\n").map(String.init)
+    #expect(apart.map { $0.contains("bevinding") } == [false, true])
   }
 
   @Test func `what the tables say of a row stands with it, and of no other`() {

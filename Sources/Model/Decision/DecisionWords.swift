@@ -33,17 +33,12 @@ extension Decision {
 
   /// `als herkomst anders was: waarschuwing (W23, W23a)`: what would give another verdict, by column.
   public var nearWords: [String] {
-    var groups: [(column: String, verdict: String, rules: [String])] = []
-    for miss in nearMisses
-    where Decision.changeable.contains(miss.column) && miss.hit["oordeel"] != ruling?.verdict.rawValue {
-      let verdict = miss.hit["oordeel"]
-      if let index = groups.firstIndex(where: { $0.column == miss.column && $0.verdict == verdict }) {
-        groups[index].rules.append(miss.hit.rule)
-      } else {
-        groups.append((miss.column, verdict, [miss.hit.rule]))
-      }
+    let other = nearMisses.filter {
+      Decision.changeable.contains($0.column) && $0.hit["oordeel"] != ruling?.verdict.rawValue
     }
-    return groups.map { "als \($0.column) anders was: \($0.verdict) (\($0.rules.joined(separator: ", ")))" }
+    return other.together { [$0.column, $0.hit["oordeel"]] }.map { key, misses in
+      "als \(key[0]) anders was: \(key[1]) (\(misses.map(\.hit.rule).joined(separator: ", ")))"
+    }
   }
 }
 

@@ -74,27 +74,16 @@ public struct Finding: Hashable, Sendable {
 extension [Finding] {
   /// What is said of several subjects alike, once: by sub-area in the order given, then by weight, the heaviest first.
   public var grouped: [(finding: Finding, subjects: [String])] {
-    var groups: [(finding: Finding, subjects: [String])] = []
-    var places: [Finding: Int] = [:]
-    for finding in self {
-      var plain = finding
-      plain.subject = ""
-      if let index = places[plain] {
-        if !groups[index].subjects.contains(finding.subject) {
-          groups[index].subjects.append(finding.subject)
-        }
-      } else {
-        places[plain] = groups.count
-        groups.append((plain, [finding.subject]))
-      }
+    func plain(_ finding: Finding) -> Finding {
+      var finding = finding
+      finding.subject = ""
+      return finding
     }
-    var areas: [Area.ID?] = []
-    for group in groups where !areas.contains(group.finding.area) { areas.append(group.finding.area) }
-    let ofArea = Dictionary(grouping: groups) { $0.finding.area }
-    return areas.flatMap { area in
-      Finding.Weight.allCases.flatMap { weight in
-        ofArea[area, default: []].filter { $0.finding.weight == weight }
-      }
+    let groups = together(by: plain).map { finding, all in
+      (finding: finding, subjects: all.map(\.subject).together { $0 }.map(\.key))
+    }
+    return groups.together { $0.finding.area }.flatMap { _, groups in
+      Finding.Weight.allCases.flatMap { weight in groups.filter { $0.finding.weight == weight } }
     }
   }
 }

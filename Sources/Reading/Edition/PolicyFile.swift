@@ -77,12 +77,12 @@ extension Layer {
     let own = reader.optional("regels/schalen.csv").flatMap(reader.scales) ?? [:]
     for (name, scale) in own { scales?[name] = scale }
     for (name, table) in reader.tables(on: scales).sorted(by: { $0.key < $1.key }) {
-      let place = table.rules.first?.location ?? SourceLocation(file: "\(reader.folder)/regels/\(name).csv")
+      let file = table.rules.first?.location.file ?? "\(reader.folder)/regels/\(name).csv"
       if tables[name] != nil && !Layer.replaceable.contains(name) {
-        reader.complaints.add(.tableOfLaw(name, at: SourceLocation(file: place.file)))
+        reader.complaints.add(.tableOfLaw(name, at: SourceLocation(file: file)))
         continue
       }
-      note("tabel \(name)", tables[name] != nil, table.rules.first?.location.file ?? "")
+      note("tabel \(name)", tables[name] != nil, file)
       tables[name] = table
     }
     for theme in Theme.allCases {
