@@ -3,15 +3,15 @@ import Model
 extension Assembly {
   /// The annexes by number, with title, version and date.
   var annexList: [Item<Inline>] {
-    skeleton.annexes.map { annex in
+    annexes.map { annex in
       Item([.reference(.annex(annex.id)), .text(": \(annex.title)")] + version(of: annex))
     }
   }
 
   /// `Bijlage 1, Bijlage 2 en Bijlage 3`: all annexes in the order of their list.
   var annexReferences: [Inline] {
-    let last = skeleton.annexes.count - 1
-    return skeleton.annexes.enumerated().flatMap { index, annex -> [Inline] in
+    let last = annexes.count - 1
+    return annexes.enumerated().flatMap { index, annex -> [Inline] in
       let join = index == last ? " en " : ", "
       return (index == 0 ? [] : [.text(join)]) + [.reference(.annex(annex.id))]
     }

@@ -16,10 +16,9 @@ extension ClauseSet {
       library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions,
       findings: findings,
       assignment: assignment, stage: stage)
-    var sections = [Section(.main, blocks: skeleton.blocks.flatMap(assembly.blocks))]
-    sections += skeleton.annexes.map(assembly.annex)
-    sections = assembly.asking(assembly.defining(sections))
-    let document = Document(
+    let sections = assembly.defining(
+      [Section(.main, blocks: assembly.blocks(skeleton.blocks))] + assembly.annexes.map(assembly.annex))
+    var document = Document(
       kind: skeleton.kind, profile: .overeenkomst, title: skeleton.title,
       subtitle: "\(dossier.name), deelgebied \(area.name)",
       marks: Marks(
@@ -27,6 +26,7 @@ extension ClauseSet {
         date: dossier.referenceDay, issuer: dossier.party(.gemeente, in: area)?.name ?? dossier.name,
         initials: assembly.initials),
       provenance: assembly.provenance(of: sections), sections: sections)
+    document.sections = assembly.asking(assembly.closingGaps(in: document))
     return assembly.withWorksheet(document).mapText(Dutch.bound)
   }
 }
@@ -43,14 +43,37 @@ struct Assembly {
   let assignment: Assignment?
   let stage: Stage
 
-  func blocks(_ block: SkeletonBlock) -> [Block] {
+  /// The blocks of a skeleton; lists that stand beside each other, as passages of recitals do, are one.
+  func blocks(_ blocks: [SkeletonBlock]) -> [Block] {
+    blocks.flatMap(self.blocks).reduce(into: []) { all, block in
+      if case .list(let style, let items) = block, case .list(style, let before)? = all.last {
+        let new = items.filter { !before.contains($0) || $0.line.flatMap(\.openPoints).isEmpty }
+        all[all.count - 1] = .list(style, before + new)
+      } else {
+        all.append(block)
+      }
+    }
+  }
+
+  private func blocks(_ block: SkeletonBlock) -> [Block] {
     switch block {
     case .heading(let level, let line): [.heading(level: level, fill(line))]
     case .paragraph(let line): [.paragraph(fill(line))]
     case .note(let line): stage == .definitief ? [] : [.note(fill(line))]
     case .list(let style, let items): [.list(style, items.map { $0.mapLines { fill($0) } })]
-    case .clause(let id): [article(id)]
+    case .clause(let id): article(id).map { [$0] } ?? []
     case .part(let part): blocks(part)
+    case .when(let conditions, let inner):
+      switch standing(conditions, among: agreed) {
+      case .absent: []
+      case .stands: blocks(inner)
+      case .open(let point):
+        if case .list(let style, _)? = inner.first {
+          [.list(style, [Item([.openPoint(point)])])]
+        } else {
+          [.paragraph([.openPoint(point)])]
+        }
+      }
     }
   }
 
@@ -58,7 +81,7 @@ struct Assembly {
     switch part {
     case .inhoudsopgave: [.contents]
     case .partijen: [.list(.parties, parties)]
-    case .begrippen: [article(SkeletonPart.begrippen.rawValue)]
+    case .begrippen: article(SkeletonPart.begrippen.rawValue).map { [$0] } ?? []
     case .duurzaamheid: Theme.allCases.compactMap(themeArticle)
     case .ondertekening: closing + [.signatures(signatures)]
     case .bijlagenlijst: [.list(.bullets, annexList)]
@@ -94,15 +117,19 @@ struct Assembly {
       })
   }
 
-  /// A clause as an article; a clause that is not there, as an open point.
-  private func article(_ id: Clause.ID) -> Block {
+  /// A clause as an article; a clause that is not there, as an open point; nil when none of its passages stands.
+  private func article(_ id: Clause.ID) -> Block? {
     guard let clause = library.clause(id) else {
       return .article(Article(id: id, heading: [.text(id)], members: [Item([.openPoint(.clause(id))])]))
     }
+    let members = members(of: clause, about: agreed) { member, duties in
+      member.mapLines { fill($0, rows: marks(of: duties.map(\.decision))) }
+    }
+    guard !members.isEmpty else { return nil }
     return .article(
       Article(
         id: id, heading: remarked([.text(clause.title)], "bepaling.\(id)", origin(of: clause)),
-        members: clause.members.map { $0.mapLines { fill($0) } }))
+        members: members))
   }
 }
 

@@ -23,20 +23,20 @@ extension Assembly {
       case .blank(.pages): [.pageCount]
       case .blank(.role(let role)): [.text(name(of: role))]
       case .blank(.party(let role, let field)): [self.field(field, of: role)]
+      case .blank(.word(let name)): [.text(skeleton.words[name] ?? name)]
       case .blank(.fact(let id)): [fact(id)]
       }
     }
   }
 
   /// The printed name of a role, such as `Koper`.
-  func name(of role: Role) -> String { skeleton.roles[role] ?? role.rawValue }
+  func name(of role: Role) -> String { skeleton.roles[role]?[dossier.issuer] ?? role.rawValue }
 
   /// A fact in its printed form, or the question for it.
   private func fact(_ id: FactDefinition.ID) -> Inline {
     let definition = library.facts.first { $0.id == id }
     if let text = area.facts[id], let printed = definition?.kind.printed(text) { return .text(printed) }
-    let question = definition?.question ?? Question(label: id, text: "Wat hoort hier?", owner: "jurist")
-    return .openPoint(OpenPoint(id: Blank.fact(id).description, question: question))
+    return .openPoint(openPoint(for: id))
   }
 
   /// A field of a party, or the question for it.

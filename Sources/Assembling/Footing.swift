@@ -30,9 +30,10 @@ extension Assembly {
       case .article: return true
       case .opening(let theme):
         return agreed.contains { $0.decision.theme == theme }
-      case .duty(let obligation): return agreed.contains { $0.obligation == obligation }
-      case .ownDuty(let indicator, let obligation):
-        return agreed.contains { $0.decision.subject == indicator && $0.obligation == obligation }
+      case .duty:
+        return agreed.contains {
+          library.clause(for: $0.decision, as: $0.obligation, in: $0.decision.instrument)?.id == clause.id
+        }
       }
     }
     guard !used.isEmpty else { return [.paragraph([.text("Geen.")])] }

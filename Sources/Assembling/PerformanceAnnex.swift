@@ -41,7 +41,6 @@ extension Assembly {
   ]
 
   private func row(_ decision: Decision, _ obligation: Obligation) -> Table.Row {
-    let indicator = library.indicator(decision.subject)
     let isLaw = obligation == .verwijzingNaarWet
     return Table.Row(
       id: decision.row,
@@ -49,8 +48,8 @@ extension Assembly {
         remarked([.text(decision.row)], "rij.\(decision.row)", footing(of: decision)),
         [.text(subject(decision))], [.text(decision.objectType.name)],
         value(decision, obligation), method(decision, obligation),
-        [.text(isLaw ? "" : decision.norm?.evidence ?? indicator?.evidence ?? "")],
-        [.text(isLaw ? "" : moments(indicator, obligation).map(\.rawValue).joined(separator: ", "))],
+        isLaw ? [] : evidence(decision),
+        [.text(isLaw ? "" : moments(decision, obligation).map(\.rawValue).joined(separator: ", "))],
         [.text(obligation.name)],
       ])
   }
@@ -70,7 +69,19 @@ extension Assembly {
     guard case .agreed(_, let ruling) = decision.outcome else { return [] }
     let isOfTheLaw =
       obligation == .verwijzingNaarWet || (obligation == .informatieplicht && ruling.legalClass == .rood)
-    return [.text(isOfTheLaw ? "volgens de wet" : decision.norm?.method ?? "")]
+    if isOfTheLaw { return [.text("volgens de wet")] }
+    return performance(of: decision).map { fill($0.method) } ?? [.text(decision.norm?.method ?? "")]
+  }
+
+  private func evidence(_ decision: Decision) -> [Inline] {
+    if let performance = performance(of: decision) { return fill(performance.evidence) }
+    let usual = library.indicator(decision.subject)?.evidence
+    return [.text(decision.norm?.evidence ?? usual ?? "")]
+  }
+
+  /// What the row of a named subject says.
+  private func performance(of decision: Decision) -> NamedSubject.Performance? {
+    library.namedSubjects.first { $0.id == decision.subject }?.performance
   }
 
   /// The article of the law that holds for the row; an own value that equals it has none of its own.
@@ -82,9 +93,10 @@ extension Assembly {
     return decision.norm?.statute ?? law?.statute
   }
 
-  /// A result is always determined at completion.
-  private func moments(_ indicator: Indicator?, _ obligation: Obligation) -> [Moment] {
-    let usual = indicator?.moments ?? []
+  /// A result of Table 3 is always determined at completion; a named subject has its own moments.
+  private func moments(_ decision: Decision, _ obligation: Obligation) -> [Moment] {
+    if let performance = performance(of: decision) { return performance.moments }
+    let usual = library.indicator(decision.subject)?.moments ?? []
     let isResult = obligation == .resultaat || obligation == .resultaatMetBoete
     return Moment.allCases.filter { usual.contains($0) || ($0 == .m4 && isResult) }
   }
@@ -98,6 +110,7 @@ extension Assembly {
       return [.text("de wettelijke eis" + (statute(decision).map { " (\($0))" } ?? ""))]
     case .resultaatMetBoete, .resultaat, .inspanning, .streefwaarde, .metenEnUitdagen: break
     }
+    if let performance = performance(of: decision) { return fill(performance.what) }
     let norm = decision.norm
     let words: [String] =
       switch norm?.kind {

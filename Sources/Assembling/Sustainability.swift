@@ -2,7 +2,7 @@ import Model
 
 extension Assembly {
   /// The decisions that the document may hold as duties, with their form. Nothing else becomes one.
-  var agreed: [(decision: Decision, obligation: Obligation)] {
+  var agreed: [AgreedDuty] {
     decisions.compactMap { decision in
       switch decision.outcome {
       case .agreed(.duty(let obligation), _): (decision, obligation)
@@ -11,29 +11,25 @@ extension Assembly {
     }
   }
 
-  /// The article of a theme: its opening, then for each form of duty the members of the clause for it; nil when
-  /// nothing is agreed in the theme.
+  /// The article of a theme: its opening, then the members of the clauses that speak for its duties, the strongest form
+  /// first; nil when nothing is agreed in the theme.
   func themeArticle(_ theme: Theme) -> Block? {
     let mine = agreed.filter { $0.decision.theme == theme }
     guard !mine.isEmpty, let instrument = skeleton.instrument else { return nil }
     let id = Assembly.article(of: theme)
-    let opening = library.clause(for: .opening(theme), in: instrument)
-    var members = opening.map { filled($0, in: theme) } ?? []
-    for obligation in Obligation.allCases {
-      let rows = mine.filter { $0.obligation == obligation }.map(\.decision)
-      for (clause, rows) in duties(rows, obligation, instrument) {
-        guard let clause else {
-          members.append(
-            Item([.openPoint(.clause(missing(rows, instrument, obligation)))]))
-          continue
-        }
-        var duty = filled(clause, in: theme, rows: rows)
-        if let first = duty.indices.first {
-          let why = origin(of: clause) + reasons(for: rows)
-          duty[first].line = remarked(duty[first].line, "\(id).\(clause.id)", why)
-        }
-        members += duty
+    let opening = library.opening(of: theme, in: instrument)
+    var members = opening.map { filled($0, in: theme, about: mine) } ?? []
+    for (clause, duties) in groups(of: mine, in: instrument) {
+      guard let clause else {
+        members.append(Item([.openPoint(.clause(missing(duties, instrument)))]))
+        continue
       }
+      var texts = filled(clause, in: theme, about: duties)
+      if let first = texts.indices.first {
+        let why = origin(of: clause) + reasons(for: duties.map(\.decision))
+        texts[first].line = remarked(texts[first].line, "\(id).\(clause.id)", why)
+      }
+      members += texts
     }
     let heading = [Inline.text(opening?.title ?? theme.name)]
     return .article(
@@ -42,39 +38,28 @@ extension Assembly {
         members: members))
   }
 
-  /// The rows grouped by the clause that speaks for them: an indicator's own, else the general one; in the order
-  /// in which they first occur.
-  private func duties(_ rows: [Decision], _ obligation: Obligation, _ instrument: Instrument) -> [(
-    clause: Clause?, rows: [Decision]
+  /// The duties grouped by the clause that speaks for them, in the order of the forms and then of the rows. Duties without
+  /// a text share its absence by form; a named subject without rows lacks one of its own.
+  private func groups(of duties: [AgreedDuty], in instrument: Instrument) -> [(
+    clause: Clause?, duties: [AgreedDuty]
   )] {
-    var groups: [(clause: Clause?, rows: [Decision])] = []
-    for row in rows {
-      let clause = library.clause(for: row, as: obligation, in: instrument)
-      // Rows without a text share its absence; a named subject lacks one of its own.
-      let same = groups.firstIndex { group in
-        group.clause?.id == clause?.id
-          && (clause != nil
-            || group.rows.allSatisfy { $0.hasRow == row.hasRow && ($0.hasRow || $0.subject == row.subject) })
-      }
-      if let index = same {
-        groups[index].rows.append(row)
-      } else {
-        groups.append((clause, [row]))
-      }
+    let ordered = Obligation.allCases.flatMap { form in duties.filter { $0.obligation == form } }
+    let groups = ordered.together { duty in
+      library.clause(for: duty.decision, as: duty.obligation, in: instrument)?.id ?? missing([duty], instrument)
     }
-    return groups
+    return groups.map { (library.clause($0.key), $0.elements) }
   }
 
   /// The name that a clause would have which is not there.
-  private func missing(_ rows: [Decision], _ instrument: Instrument, _ obligation: Obligation) -> Clause.ID {
-    let subject = rows.first.flatMap { $0.hasRow ? nil : "\($0.subject)-" } ?? ""
-    return "\(subject)\(instrument.rawValue)-\(obligation.rawValue)"
+  private func missing(_ duties: [AgreedDuty], _ instrument: Instrument) -> Clause.ID {
+    guard let first = duties.first else { return instrument.rawValue }
+    let subject = first.decision.hasRow ? "" : "\(first.decision.subject)-"
+    return "\(subject)\(instrument.rawValue)-\(first.obligation.rawValue)"
   }
 
   /// The members of a clause in the article of `theme`. Their ids get that of the clause before them, as an
   /// article takes several clauses and a clause serves several articles; so do references to the clause itself.
-  private func filled(_ clause: Clause, in theme: Theme, rows: [Decision] = []) -> [Item<Inline>] {
-    let marks = marks(of: rows)
+  private func filled(_ clause: Clause, in theme: Theme, about duties: [AgreedDuty]) -> [Item<Inline>] {
     func named(_ item: Item<Inline>) -> Item<Inline> {
       Item(
         id: item.id.map { "\(clause.id).\($0)" }, clause: clause.id, item.line, items: item.items.map(named))
@@ -87,8 +72,9 @@ extension Assembly {
       case .text, .blank, .reference: phrase
       }
     }
-    return clause.members.map { member in
-      named(member.mapLines { fill($0.map(local), theme: theme, rows: marks) })
+    return members(of: clause, about: duties) { member, duties in
+      let marks = marks(of: duties.map(\.decision))
+      return named(member.mapLines { fill($0.map(local), theme: theme, rows: marks) })
     }
   }
 

@@ -21,7 +21,7 @@ extension ClauseSet {
     }
     let named = namedSubjects.filter { area.ambitions[.subject($0.id)] != nil }.flatMap { subject in
       subject.objectTypes(in: area).map {
-        decide(.named(subject), Indicator.Row(id: subject.id, objectType: $0, norms: []))
+        decide(.named(subject), Indicator.Row(id: subject.row(of: $0), objectType: $0, norms: []))
       }
     }
     return rows + named
@@ -51,11 +51,11 @@ enum Topic {
     case .named(let subject): subject.term
     }
   }
-  /// When evidence is due; a named subject has no usual moments.
+  /// When evidence is due.
   var moments: [Moment] {
     switch self {
     case .indicator(let indicator): indicator.moments
-    case .named: []
+    case .named(let subject): subject.performance?.moments ?? []
     }
   }
 }

@@ -19,7 +19,7 @@ extension ClauseSet {
       "eenheid-gegeven": (norm?.unit != nil).word,
       "vage-woorden": VagueWords.stand(in: [norm?.wording, norm?.unit, norm?.method, norm?.evidence]).word,
       "marktniveau": row.map { $0.market(of: own, norm) } ?? "onbekend",
-      "na-verkoop": (indicator?.moments.contains { $0 == .m5 || $0 == .m6 } ?? false).word,
+      "na-verkoop": moments(of: decision.subject).contains { $0 == .m5 || $0 == .m6 }.word,
     ]
     var inputs = self.inputs(of: area, in: dossier, instrument: decision.instrument)
       .merging(facts(planRule?.facts ?? [:], of: .planregel)) { $1 }.merging(known) { $1 }
@@ -39,6 +39,13 @@ extension ClauseSet {
     inputs["regeltype"] = decision.asked("regeltype") ?? "geen"
     inputs["route"] = inputs["route"] ?? "geen"
     return inputs
+  }
+}
+
+extension ClauseSet {
+  /// When evidence on a subject is due.
+  private func moments(of subject: SubjectID) -> [Moment] {
+    indicator(subject)?.moments ?? namedSubjects.first { $0.id == subject }?.performance?.moments ?? []
   }
 }
 

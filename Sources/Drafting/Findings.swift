@@ -79,12 +79,16 @@ extension ClauseSet {
     let instruments = Set(
       skeletons.filter { $0.blocks.contains(.part(.duurzaamheid)) }.compactMap(\.instrument))
     return instruments.sorted { $0.rawValue < $1.rawValue }.flatMap { instrument in
-      let uses =
-        Theme.allCases.map { (Clause.Use.opening($0), $0.rawValue) }
-        + Obligation.allCases.map { (.duty($0), $0.rawValue) }
-      return uses.filter { clause(for: $0.0, in: instrument) == nil }.map {
+      let themes = Theme.allCases.filter { opening(of: $0, in: instrument) == nil }.map(\.rawValue)
+      let forms = Obligation.allCases.filter { form in
+        !clauses.contains {
+          guard case .duty(let duty) = $0.use else { return false }
+          return duty.precision == 0 && duty.obligations.contains(form) && $0.instruments.contains(instrument)
+        }
+      }
+      return (themes + forms.map(\.rawValue)).map {
         Finding(
-          .waarschuwing, subject: "\(instrument.rawValue) \($0.1)",
+          .waarschuwing, subject: "\(instrument.rawValue) \($0)",
           "hiervoor is geen bepaling; in een stuk wordt dit een open punt")
       }
     }

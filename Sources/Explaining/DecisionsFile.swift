@@ -54,7 +54,7 @@ private struct DecisionEntry: Encodable {
       case .noProvision: nil
       }
     (deelgebied, onderwerp) = (decision.area, decision.subject)
-    indicator = decision.hasRow ? decision.subject : ""
+    indicator = decision.isOfTable ? decision.subject : ""
     (objecttype, instrument) = (decision.objectType.rawValue, decision.instrument.rawValue)
     niveau = Level(
       voorgesteld: decision.proposed?.rawValue ?? "", gekozen: decision.ambition?.level.rawValue ?? "",

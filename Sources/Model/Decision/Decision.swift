@@ -7,7 +7,7 @@ public struct Decision: Equatable, Sendable {
   public var instrument: Instrument
   public var subject: SubjectID
   public var theme: Theme
-  /// The row of Table 3; for a named subject, which has none, the subject.
+  /// The row of the annex: one of Table 3, or of a named subject; the subject itself when it has no row.
   public var row: String
   public var objectType: ObjectType
   /// What the table of ambitions picks; nil when it cannot, for want of a fact.
@@ -41,8 +41,11 @@ public struct Decision: Equatable, Sendable {
     (self.remarks, self.openPoints, self.trace) = (remarks, openPoints, trace)
   }
 
-  /// Whether it is about a row of Table 3.
+  /// Whether it has a row in the annex of performances.
   public var hasRow: Bool { row != subject }
+
+  /// Whether that is a row of Table 3.
+  public var isOfTable: Bool { RowID(row) != nil }
 
   /// What the table of lawfulness said; nil when there was nothing to judge.
   public var ruling: Ruling? {

@@ -18,6 +18,8 @@ public struct Dossier: Equatable, Sendable {
   public var parties: [Party]
   public var areas: [Area]
   public var overrides: [Override]
+  /// The variants and additions chosen, by clause (*keuzes*).
+  public var choices: [Clause.ID: [String]]
   /// The SHA-256 of the file that it was read from, in hexadecimal digits; empty when it was not read from one.
   public var hash: String
 
@@ -25,13 +27,14 @@ public struct Dossier: Equatable, Sendable {
   public init(
     number: String, name: String, edition: String, referenceDay: Day, version: String, issuer: Issuer,
     phase: Phase, locationProfile: LocationProfile?, isAnchored: Bool?, focusThemes: [Theme],
-    signing: Signing? = nil, parties: [Party], areas: [Area], overrides: [Override] = [], hash: String = ""
+    signing: Signing? = nil, parties: [Party], areas: [Area], overrides: [Override] = [],
+    choices: [Clause.ID: [String]] = [:], hash: String = ""
   ) {
     (self.number, self.name, self.edition, self.referenceDay) = (number, name, edition, referenceDay)
     (self.version, self.issuer, self.phase) = (version, issuer, phase)
     (self.locationProfile, self.isAnchored) = (locationProfile, isAnchored)
     (self.focusThemes, self.signing, self.hash) = (focusThemes, signing, hash)
-    (self.parties, self.areas, self.overrides) = (parties, areas, overrides)
+    (self.parties, self.areas, self.overrides, self.choices) = (parties, areas, overrides, choices)
   }
 
   /// The party in this role for a sub-area: one named for it before one for all.

@@ -5,6 +5,8 @@ public enum Blank: Hashable, Sendable {
   /// The printed name of a role, such as `Koper`.
   case role(Role)
   case party(Role, PartyField)
+  /// A word that differs between documents, from the skeleton: `{{woord.akte}}`.
+  case word(String)
   /// A fact of the edition, by its id.
   case fact(FactDefinition.ID)
   /// References to all annexes of the document, in the order of its list of annexes.
@@ -13,12 +15,14 @@ public enum Blank: Hashable, Sendable {
   case pages
   /// In the article of a theme: its name.
   case theme
-  /// In the clause for a form of duty: the rows that it is about.
+  /// In the clause for a form of duty, and in a passage about certain rows: these rows.
   case rows
 
   /// The blank as written between braces: `wederpartij.naam`, `feit.koopsom`; nil for another name.
   public init?(_ text: String) {
-    if text.hasPrefix("feit.") {
+    if text.hasPrefix("woord.") {
+      self = .word(String(text.dropFirst("woord.".count)))
+    } else if text.hasPrefix("feit.") {
       self = .fact(String(text.dropFirst("feit.".count)))
     } else if let blank = (Blank.fixed + [.pages, .theme, .rows]).first(where: { $0.description == text }) {
       self = blank
@@ -44,6 +48,7 @@ extension Blank: CustomStringConvertible {
     case .role(let role): role.rawValue
     case .party(let role, let field): "\(role.rawValue).\(field.rawValue)"
     case .fact(let id): "feit.\(id)"
+    case .word(let name): "woord.\(name)"
     case .annexes: "bijlagen"
     case .pages: "paginas"
     case .theme: "thema"

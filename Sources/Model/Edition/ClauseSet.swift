@@ -57,17 +57,39 @@ public struct ClauseSet: Equatable, Sendable {
   /// The clause with this id.
   public func clause(_ id: Clause.ID) -> Clause? { clauses.first { $0.id == id } }
 
-  /// The clause for this use in an instrument; unique at load.
-  public func clause(for use: Clause.Use, in instrument: Instrument) -> Clause? {
-    clauses.first { $0.use == use && $0.instruments.contains(instrument) }
+  /// The opening of the article of a theme in an instrument; unique at load.
+  public func opening(of theme: Theme, in instrument: Instrument) -> Clause? {
+    clauses.first { $0.use == .opening(theme) && $0.instruments.contains(instrument) }
   }
 
-  /// The clause whose members speak for a decision: that of its subject, else, for a row of Table 3, the general one of
-  /// the form.
+  /// The clause whose members speak for a duty: the most precise one; unique at load.
+  public func clause(
+    for obligation: Obligation, on subject: SubjectID, of objectType: ObjectType, from origin: Origin,
+    in instrument: Instrument
+  ) -> Clause? {
+    func precision(_ clause: Clause) -> Int? {
+      guard case .duty(let duty) = clause.use, clause.instruments.contains(instrument),
+        duty.speaks(for: obligation, on: subject, of: objectType, from: origin),
+        // A named subject of which nobody says how it is established needs a text of its own.
+        duty.subject != nil || hasRows(subject)
+      else { return nil }
+      return duty.precision
+    }
+    return clauses.compactMap { clause in precision(clause).map { (clause, $0) } }.max { $0.1 < $1.1 }?.0
+  }
+
+  /// The clause whose members speak for a decision.
   public func clause(for decision: Decision, as obligation: Obligation, in instrument: Instrument) -> Clause?
   {
-    clause(for: .ownDuty(decision.subject, obligation), in: instrument)
-      ?? (decision.hasRow ? clause(for: .duty(obligation), in: instrument) : nil)
+    clause(
+      for: obligation, on: decision.subject, of: decision.objectType,
+      from: decision.ambition?.origin ?? .eis, in: instrument)
+  }
+
+  /// Whether the subject has rows in the annex of performances: those of Table 3, and named subjects of which is said
+  /// how they are established.
+  public func hasRows(_ subject: SubjectID) -> Bool {
+    namedSubjects.first { $0.id == subject }.map { $0.performance != nil } ?? true
   }
 
   /// The skeleton of a kind of document.

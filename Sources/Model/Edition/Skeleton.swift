@@ -8,8 +8,10 @@ public struct Skeleton: Equatable, Sendable {
   public var issuers: [Issuer]
   /// On whose land it can be used: its text says so.
   public var ownerships: [LandOwnership]
-  /// The printed name of each role.
-  public var roles: [Role: String]
+  /// The printed name of each role, for each issuer.
+  public var roles: [Role: [Issuer: String]]
+  /// The words that differ between documents, by the name of their blank (*woorden*).
+  public var words: [String: String]
   public var annexes: [Annex]
   /// The words above the signatures; both when it has a part for these, else none.
   public var closings: [Signing: [Phrase]]
@@ -19,10 +21,10 @@ public struct Skeleton: Equatable, Sendable {
   public init(
     kind: DocumentKind, title: String, instrument: Instrument?, issuers: [Issuer],
     ownerships: [LandOwnership],
-    roles: [Role: String], annexes: [Annex], closings: [Signing: [Phrase]] = [:], blocks: [SkeletonBlock]
+    roles: [Role: [Issuer: String]], words: [String: String] = [:], annexes: [Annex], closings: [Signing: [Phrase]] = [:], blocks: [SkeletonBlock]
   ) {
     (self.kind, self.title, self.instrument) = (kind, title, instrument)
-    (self.issuers, self.ownerships) = (issuers, ownerships)
+    (self.issuers, self.ownerships, self.words) = (issuers, ownerships, words)
     (self.roles, self.annexes, self.closings, self.blocks) = (roles, annexes, closings, blocks)
   }
 
@@ -39,16 +41,18 @@ public struct Skeleton: Equatable, Sendable {
     public var id: String
     public var title: String
     public var content: Content
+    /// When the document has it (*wanneer*); empty for always.
+    public var conditions: [Condition]
 
     /// An annex.
-    public init(id: String, title: String, content: Content) {
-      (self.id, self.title, self.content) = (id, title, content)
+    public init(id: String, title: String, content: Content, conditions: [Condition] = []) {
+      (self.id, self.title, self.content, self.conditions) = (id, title, content, conditions)
     }
   }
 }
 
 /// A block of a skeleton.
-public enum SkeletonBlock: Equatable, Sendable {
+public indirect enum SkeletonBlock: Equatable, Sendable {
   case heading(level: Int, [Phrase])
   case paragraph([Phrase])
   /// A quotation in the skeleton: a remark about the document.
@@ -57,6 +61,8 @@ public enum SkeletonBlock: Equatable, Sendable {
   /// A clause as an article.
   case clause(Clause.ID)
   case part(SkeletonPart)
+  /// Blocks that stand only when the conditions hold.
+  case when([Condition], [SkeletonBlock])
 }
 
 /// A part that the program makes (*onderdeel*).

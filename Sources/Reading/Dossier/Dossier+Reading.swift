@@ -54,6 +54,7 @@ extension Dossier {
       fields.optional("overschrijvingen")?.list.compactMap { value in
         value.fields { readOverride($0, areas: ids, library) }
       } ?? []
+    let choices = fields.optional("keuzes").map { readChoices($0, library) } ?? [:]
     guard let number, let name, let edition, let day, let version, let issuer, let phase, let parties,
       let areas
     else { return nil }
@@ -68,7 +69,8 @@ extension Dossier {
     self.init(
       number: number, name: name, edition: edition, referenceDay: day, version: version, issuer: issuer,
       phase: phase, locationProfile: profile, isAnchored: isAnchored, focusThemes: focus,
-      signing: signing, parties: parties, areas: areas, overrides: overrides, hash: hash)
+      signing: signing, parties: parties, areas: areas, overrides: overrides, choices: choices,
+      hash: hash)
   }
 }
 

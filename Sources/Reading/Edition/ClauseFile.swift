@@ -2,14 +2,24 @@ import Diagnostics
 import Markdown
 import Model
 
-/// A clause with the place of its file, for checks between files.
+/// A clause with the places of its texts, for checks between files.
 struct LocatedClause {
   let clause: Clause
-  let mentions: PhraseReader.Mentions
+  /// The passages in order, with their conditions.
+  let passages: [LocatedPassage]
   let location: SourceLocation
 }
 
-/// Reads `bepalingen/**/<id>.md`: front matter, then one ordered list whose items are the members.
+/// What a passage mentions, and under which conditions it does.
+struct LocatedPassage {
+  let conditions: [Condition]
+  let mentions: PhraseReader.Mentions
+  /// Where the conditions stand; where the text begins when there are none.
+  let location: SourceLocation
+}
+
+/// Reads `bepalingen/**/<id>.md`: front matter, then one ordered list whose items are the members. Lines `::: …` and
+/// `:::` around members make a passage with conditions.
 func locatedClause(in file: SourceFile, id: String, complaints: Complaints) -> LocatedClause? {
   guard
     let matter = complaints.gather({ () throws(Diagnostics) in try FrontMatter(file, complaints: complaints) }
@@ -18,7 +28,7 @@ func locatedClause(in file: SourceFile, id: String, complaints: Complaints) -> L
   let reader = PhraseReader(
     file: file.name, offset: matter.bodyOffset, complaints: complaints,
     lines: matter.body.split(separator: "\n", omittingEmptySubsequences: false))
-  let members = members(of: Markdown(parsing: matter.body), reader)
+  let read = passages(of: Markdown(parsing: matter.body), reader)
   let clause = YAMLValue(matter.yaml, complaints: complaints).fields { fields -> Clause? in
     let given = fields.required("id")
     if let given, let name = given.string, name != id {
@@ -32,70 +42,68 @@ func locatedClause(in file: SourceFile, id: String, complaints: Complaints) -> L
     let summary = fields.required("samenvatting")?.string
     let bases = fields.optional("grondslag")?.list.compactMap { $0.fields(basis) } ?? []
     let source = fields.required("bron")?.string
+    let labels = labels(fields, for: use)
+    let practice = practice(fields, for: use)
+    let related = fields.optional("verwant")?.list.compactMap(\.string) ?? []
+    let replaces = fields.optional("vervangt")?.list.compactMap(\.string) ?? []
     guard let title, let version, let status, let instruments, let use, let summary, let source else {
       return nil
     }
     return Clause(
       id: id, title: title, version: version, status: status, use: use, instruments: instruments,
-      summary: summary,
-      bases: bases, source: source, members: members)
+      summary: summary, bases: bases, source: source, labels: labels, practice: practice, related: related,
+      replaces: replaces, passages: read.map { $0.passage })
   }
   return clause.map {
-    LocatedClause(clause: $0, mentions: reader.mentions, location: SourceLocation(file: file.name))
+    LocatedClause(
+      clause: $0, passages: read.map { $0.located }, location: SourceLocation(file: file.name))
   }
 }
 
-private func use(_ fields: Fields) -> Clause.Use? {
-  let themeValue = fields.optional("thema")
-  let theme = themeValue?.code(Theme.self)
-  let indicator = fields.optional("indicator")?.string
-  let formValue = fields.optional("vorm")
-  let obligation = formValue?.code(Obligation.self)
-  // An unknown code has its complaint; it makes the rest no less clear.
-  guard (themeValue == nil) == (theme == nil), (formValue == nil) == (obligation == nil) else { return nil }
-  switch (theme, indicator, obligation) {
-  case (nil, nil, nil): return .article
-  case (let theme?, nil, nil): return .opening(theme)
-  case (nil, nil, let obligation?): return .duty(obligation)
-  case (nil, let indicator?, let obligation?): return .ownDuty(indicator, obligation)
-  case (_?, _, _?), (_?, _?, _), (nil, _?, nil):
-    fields.value.complaints.add(.unclearUse(at: fields.value.location))
-    return nil
-  }
-}
-
-private func basis(_ fields: Fields) -> LegalBasis? {
-  let article = fields.required("artikel")?.string
-  let date = fields.required("datum")?.day
-  guard let article, let date else { return nil }
-  return LegalBasis(article: article, date: date)
-}
-
-private func members(of markdown: Markdown, _ reader: PhraseReader) -> [Item<Phrase>] {
+private func passages(of markdown: Markdown, _ reader: PhraseReader) -> [(
+  passage: Passage, located: LocatedPassage
+)] {
+  var passages: [(passage: Passage, located: LocatedPassage)] = []
+  var reader = reader
   var members: [Item<Phrase>] = []
+  var open: (conditions: [Condition], place: SourceLocation)?
+  let start = SourceLocation(file: reader.file, line: reader.offset + 1)
+  func end() {
+    if members.isEmpty, let open { reader.complaints.add(.noMembersInFence(at: open.place)) }
+    if !members.isEmpty {
+      let conditions = open?.conditions ?? []
+      let located = LocatedPassage(
+        conditions: conditions, mentions: reader.mentions, location: open?.place ?? start)
+      passages.append((Passage(conditions: conditions, members: members), located))
+    }
+    (members, open, reader.mentions) = ([], nil, PhraseReader.Mentions())
+  }
   for block in markdown.blocks {
     switch block {
     case .list(true, let items, _): members += reader.items(items)
-    case .list(false, _, let place), .heading(_, _, let place), .paragraph(_, let place),
-      .quote(_, let place),
-      .other(_, let place):
+    case .paragraph(let inlines, let mark):
+      let place = reader.location(mark)
+      switch (Fence(inlines, at: place, reader.complaints), open) {
+      case (.open(let conditions)?, nil):
+        end()
+        open = (conditions, place)
+      case (.close?, _?): end()
+      case (.open?, _?), (.close?, nil): reader.complaints.add(.strayFence(at: place))
+      case (nil, _): reader.complaints.add(.notAMember(at: place))
+      }
+    case .list(false, _, let place), .heading(_, _, let place), .quote(_, let place), .other(_, let place):
       reader.complaints.add(.notAMember(at: reader.location(place)))
     }
   }
-  if members.isEmpty {
-    reader.complaints.add(.noMembers(at: SourceLocation(file: reader.file, line: reader.offset + 1)))
-  }
-  return members
+  if let open { reader.complaints.add(.strayFence(at: open.place)) }
+  end()
+  if passages.isEmpty { reader.complaints.add(.noMembers(at: start)) }
+  return passages
 }
 
 extension Diagnostic {
   fileprivate static func otherName(_ name: String, _ file: String, at place: SourceLocation) -> Self {
     Self("de bepaling heet ‘\(name)’ en het bestand ‘\(file).md’", "geef ze dezelfde naam", at: place)
-  }
-  fileprivate static func unclearUse(at place: SourceLocation) -> Self {
-    Self(
-      "thema, indicator en vorm passen zo niet bij elkaar",
-      "geef niets, alleen een thema, alleen een vorm, of een indicator met een vorm", at: place)
   }
   fileprivate static func notAMember(at place: SourceLocation) -> Self {
     Self("een bepaling bestaat uit genummerde leden", "zet dit in een lid (1. …)", at: place)

@@ -11,7 +11,7 @@ struct EditionFiles {
 
   var indicators: [LocatedIndicator] { layer.indicators }
   var clauses: [LocatedClause] { layer.clauses }
-  /// The blanks in the meanings of the glossary.
+  /// What the glossary and the rows of the named subjects mention.
   var meanings: PhraseReader.Mentions { layer.meanings }
   var scales: [String: Scale] { layer.scales ?? [:] }
 }
@@ -31,7 +31,10 @@ extension ClauseSet {
     checkNamedSubjects(files, areSourcesKnown: isClean("set.yaml"), complaints)
     checkUses(files.clauses, areIndicatorsKnown: isClean("normen"), complaints)
     checkKinds(files.skeletons, complaints)
-    if isClean("feiten.yaml") { checkBlanks(files, complaints) }
+    if isClean("feiten.yaml") {
+      checkBlanks(files, complaints)
+      checkConditions(files, areSubjectsKnown: isClean("normen") && isClean("onderwerpen.yaml"), complaints)
+    }
     if isClean("bepalingen") {
       for located in files.skeletons { checkReferences(in: located, files, complaints) }
     }

@@ -14,6 +14,7 @@ struct Layer {
   var namedSubjects: [NamedSubject] = []
   var clauses: [LocatedClause] = []
   var glossary: [GlossaryEntry] = []
+  /// What the glossary and the rows of the named subjects mention.
   let meanings = PhraseReader.Mentions()
   var facts: [FactDefinition] = []
   /// Where each part of a policy stands that replaces or adds one.

@@ -72,6 +72,7 @@ struct PhraseReader {
   private func phrases(_ inline: Markdown.Inline, at place: Markdown.Place) -> [Phrase] {
     switch inline {
     case .text(let text):
+      if text.contains(":::") { complaints.add(.strayFence(at: location(place))) }
       // Tables are no CommonMark: one would pass as words and bars.
       if text.contains("|--") || text.contains("| --") {
         complaints.add(.notAllowed("een tabel", at: location(place)))

@@ -1,26 +1,36 @@
 import Diagnostics
 import Model
 
-/// Checks between texts: names, blanks and references.
+/// Checks between texts: names, uses and blanks.
 extension ClauseSet {
   /// One clause for one use in one instrument, one file for one name, and no use that never comes.
   func checkUses(_ clauses: [LocatedClause], areIndicatorsKnown: Bool, _ complaints: Complaints) {
-    var uses: [Clause.Use: [Instrument: Clause.ID]] = [:]
     var names: Set<Clause.ID> = []
-    for located in clauses {
+    for (index, located) in clauses.enumerated() {
       let clause = located.clause
       if !names.insert(clause.id).inserted { complaints.add(.sameClause(clause.id, at: located.location)) }
-      if case .ownDuty(let id, _) = clause.use, areIndicatorsKnown, !subjects.contains(id) {
+      if case .duty(let duty) = clause.use, let id = duty.subject, areIndicatorsKnown, !subjects.contains(id) {
         complaints.add(.unknownCode(id, subjects, at: located.location))
       }
-      for instrument in clause.instruments where clause.use != .article {
-        if let first = uses[clause.use, default: [:]].updateValue(clause.id, forKey: instrument) {
-          complaints.add(.sameUse(clause.id, first, at: located.location))
-        }
+      for other in clauses[..<index].map(\.clause) where clause.competes(with: other) {
+        complaints.add(.sameUse(clause.id, other.id, at: located.location))
       }
-      var seen: Set<String> = []
-      for (id, place) in located.mentions.parts where !seen.insert(id).inserted {
-        complaints.add(.samePart(id, at: place))
+      for id in clause.related where self.clause(id) == nil {
+        complaints.add(
+          .unknownRelation(id, near: self.clauses.map(\.id).nearest(to: id), at: located.location))
+      }
+      checkParts(located, complaints)
+    }
+  }
+
+  /// Members that can stand together have different names.
+  private func checkParts(_ located: LocatedClause, _ complaints: Complaints) {
+    var seen: [(id: String, conditions: [Condition])] = []
+    for passage in located.passages {
+      for (id, place) in passage.mentions.parts {
+        let same = seen.contains { $0.id == id && !$0.conditions.exclude(passage.conditions) }
+        if same { complaints.add(.samePart(id, at: place)) }
+        seen.append((id, passage.conditions))
       }
     }
   }
@@ -35,71 +45,74 @@ extension ClauseSet {
 
   /// The blanks of clauses, skeletons and glossary are known.
   func checkBlanks(_ files: EditionFiles, _ complaints: Complaints) {
-    let common = Set((Blank.fixed + facts.map { .fact($0.id) }).map(\.description))
+    let words = Set(files.skeletons.flatMap { $0.skeleton.words.keys }.map { Blank.word($0).description })
+    let common = Set((Blank.fixed + facts.map { .fact($0.id) }).map(\.description)).union(words)
     func check(_ mentions: PhraseReader.Mentions, _ added: Set<String> = []) {
       let known = common.union(added)
       for (name, place) in mentions.blanks where !known.contains(name) {
         complaints.add(.unknownBlank(name, near: known.sorted().nearest(to: name), at: place))
       }
     }
+    let rows = Blank.rows.description
     for located in files.clauses {
-      switch located.clause.use {
-      case .article: check(located.mentions)
-      case .opening: check(located.mentions, [Blank.theme.description])
-      case .duty, .ownDuty: check(located.mentions, [Blank.theme.description, Blank.rows.description])
+      for passage in located.passages {
+        let ofRows: Set = passage.conditions.contains(where: \.isOfRows) ? [rows] : []
+        switch located.clause.use {
+        case .article: check(passage.mentions, ofRows)
+        case .opening: check(passage.mentions, ofRows.union([Blank.theme.description]))
+        case .duty: check(passage.mentions, [Blank.theme.description, rows])
+        }
+      }
+      if case .fact(let id)? = located.clause.practice?.remedy, !facts.contains(where: { $0.id == id }) {
+        complaints.add(.unknownCode(id, facts.map(\.id), at: located.location))
       }
     }
-    for located in files.skeletons { check(located.mentions, [Blank.pages.description]) }
+    for mentions in files.skeletons.flatMap(\.passages).map(\.mentions) {
+      check(mentions, [Blank.pages.description])
+    }
     check(files.meanings)
   }
+}
 
-  /// Clauses that a skeleton names exist, and what they refer to stands in the same document.
-  func checkReferences(in located: LocatedSkeleton, _ files: EditionFiles, _ complaints: Complaints) {
-    let clauses = files.clauses
-    let skeleton = located.skeleton
-    let fit = clauses.map { $0.clause }.filter {
-      $0.use == .article && $0.serves(skeleton)
-    }.map(\.id)
-    for (id, place) in located.places where clause(id)?.serves(skeleton) != true {
-      complaints.add(.unknownClause(id, near: fit.nearest(to: id), at: place))
+extension Clause {
+  /// Whether some duty or theme would have both as its text.
+  fileprivate func competes(with other: Clause) -> Bool {
+    guard !Set(instruments).isDisjoint(with: other.instruments) else { return false }
+    return switch (use, other.use) {
+    case (.opening(let mine), .opening(let other)): mine == other
+    case (.duty(let mine), .duty(let other)): mine.competes(with: other)
+    case (.article, _), (.opening, _), (.duty, _): false
     }
-    let used = clauses.filter {
-      located.places[$0.clause.id] != nil
-        || ($0.clause.use != .article && $0.clause.serves(skeleton)
-          && skeleton.blocks.contains(.part(.duurzaamheid)))
-    }
-    var places: Set<Reference> = Set(skeleton.annexes.map { .annex($0.id) })
-    for located in used where located.clause.use == .article {
-      places.insert(.clause(located.clause.id, part: nil))
-      for (id, _) in located.mentions.parts { places.insert(.clause(located.clause.id, part: id)) }
-    }
-    for located in used where located.clause.serves(skeleton) {
-      // A clause for duties may refer to its own members; nothing else can, as it stands in several articles.
-      let own = Set(located.mentions.parts.map { Reference.clause(located.clause.id, part: $0.id) })
-      for (target, place) in located.mentions.references
-      where !places.contains(target) && !own.contains(target) {
-        complaints.add(.dangling(target, at: place))
-      }
-    }
-    let meanings = skeleton.blocks.contains(.part(.begrippen)) ? [files.meanings] : []
-    for mentions in [located.mentions] + meanings {
-      for (target, place) in mentions.references where !places.contains(target) {
-        complaints.add(.dangling(target, at: place))
-      }
-    }
-    guard skeleton.annexes.isEmpty else { return }
-    for mentions in used.map(\.mentions) + [located.mentions] + meanings {
-      for (name, place) in mentions.blanks where name == Blank.annexes.description {
-        complaints.add(.noAnnexes(skeleton.kind, at: place))
+  }
+}
+
+extension [Condition] {
+  /// Whether both can never hold in one place.
+  fileprivate func exclude(_ others: [Condition]) -> Bool {
+    contains { mine in
+      others.contains { other in
+        switch (mine, other) {
+        case (.kind(let some), .kind(let others)): Set(some).isDisjoint(with: others)
+        case (.issuer(let some), .issuer(let others)): Set(some).isDisjoint(with: others)
+        case (.fact(let id, let some), .fact(let other, let others)):
+          id == other && Set(some).isDisjoint(with: others)
+        case (.variant(let some), .variant(let other)): some != other
+        case (.kind, _), (.issuer, _), (.fact, _), (.obligation, _), (.origin, _), (.means, _), (.subject, _),
+          (.variant, _), (.facultative, _):
+          false
+        }
       }
     }
   }
 }
 
-extension Clause {
-  /// Whether it is for the instrument of a skeleton; a skeleton about all of a sub-area has none.
-  fileprivate func serves(_ skeleton: Skeleton) -> Bool {
-    skeleton.instrument.map(instruments.contains) ?? false
+extension Condition {
+  /// Whether it picks rows, so that a text may name them.
+  fileprivate var isOfRows: Bool {
+    switch self {
+    case .obligation, .origin, .means, .subject: true
+    case .kind, .issuer, .fact, .variant, .facultative: false
+    }
   }
 }
 
@@ -124,26 +137,9 @@ extension Diagnostic {
   fileprivate static func samePart(_ id: String, at place: SourceLocation) -> Self {
     Self("twee leden heten ‘\(id)’", "geef elk lid een eigen naam", at: place)
   }
-  fileprivate static func unknownClause(_ id: String, near: String?, at place: SourceLocation) -> Self {
+  fileprivate static func unknownRelation(_ id: String, near: String?, at place: SourceLocation) -> Self {
     Self(
-      "de bepaling ‘\(id)’ is er niet voor dit instrument",
-      near.map { "bedoelt u ‘\($0)’?" } ?? "schrijf de bepaling of haal haar uit het sjabloon",
-      at: place)
-  }
-  fileprivate static func noAnnexes(_ kind: DocumentKind, at place: SourceLocation) -> Self {
-    Self(
-      "het stuk ‘\(kind.rawValue)’ heeft geen bijlagen, zodat {{bijlagen}} leeg blijft",
-      "geef het sjabloon bijlagen, of haal {{bijlagen}} weg", at: place)
-  }
-  fileprivate static func dangling(_ reference: Reference, at place: SourceLocation) -> Self {
-    let target =
-      switch reference {
-      case .clause(let id, let part): "bepaling:\(id)\(part.map { "#\($0)" } ?? "")"
-      case .annex(let id): "bijlage:\(id)"
-      case .division(let id): "indeling:\(id)"
-      }
-    return Self(
-      "de verwijzing naar \(target) wijst nergens heen", "verwijs naar een lid of bijlage van hetzelfde stuk",
+      "verwante bepaling ‘\(id)’ is er niet", near.map { "bedoelt u ‘\($0)’?" } ?? "haal de naam weg",
       at: place)
   }
 }

@@ -70,6 +70,14 @@ struct YAMLValue {
     return nil
   }
 
+  /// The codes of a list, or of one scalar; empty when one is wrong.
+  func codes<Code: RawRepresentable<String> & CaseIterable>(_: Code.Type, orNone: Bool = false) -> [Code] {
+    let values = isList ? list : [self]
+    if values.isEmpty && !orNone { return expected("ten minste één code") ?? [] }
+    let codes = values.map { $0.code(Code.self) }
+    return codes.contains { $0 == nil } ? [] : codes.compactMap { $0 }
+  }
+
   var day: Day? {
     guard let string else { return nil }
     return Day(string) ?? expected("een datum zoals 2026-11-23")
