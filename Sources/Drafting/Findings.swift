@@ -76,9 +76,7 @@ extension ClauseSet {
   /// What an edition lacks: a clause for a theme or form of duty that its rules can reach. In a draft it would be an
   /// open point.
   public var findings: [Finding] {
-    let instruments = Set(
-      skeletons.filter { $0.blocks.contains(.part(.duurzaamheid)) }.compactMap(\.instrument))
-    return instruments.sorted { $0.rawValue < $1.rawValue }.flatMap { instrument in
+    textInstruments.flatMap { instrument in
       let themes = Theme.allCases.filter { opening(of: $0, in: instrument) == nil }.map(\.rawValue)
       let forms = Obligation.allCases.filter { form in
         !clauses.contains {

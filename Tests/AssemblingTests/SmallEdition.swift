@@ -30,7 +30,7 @@ func clause(_ id: String, _ use: Clause.Use, _ members: [Item<Phrase>]) -> Claus
   Clause(
     id: id, title: "Titel van \(id)", version: "1", status: .voorbeeld, use: use,
     instruments: [.gronduitgifte],
-    summary: "s", bases: [], source: "eigen tekst", members: members)
+    summary: "s", bases: [], source: "eigen tekst", passages: [Passage(members: members)])
 }
 
 func skeleton(
@@ -39,7 +39,8 @@ func skeleton(
   Skeleton(
     kind: .koopovereenkomst, title: "Koop", instrument: .gronduitgifte, issuers: [.gemeente],
     ownerships: [.gemeente],
-    roles: [.gemeente: "Gemeente", .wederpartij: "Koper"], annexes: annexes, closings: closings,
+    roles: [.gemeente: [.gemeente: "Gemeente"], .wederpartij: [.gemeente: "Koper"]], annexes: annexes,
+    closings: closings,
     blocks: blocks)
 }
 

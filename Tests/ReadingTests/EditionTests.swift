@@ -67,10 +67,14 @@ import Testing
   {
     let edition = try #require(edition)
     for theme in Theme.allCases {
-      #expect(edition.clause(for: .opening(theme), in: .gronduitgifte) != nil, "\(theme)")
+      #expect(edition.opening(of: theme, in: .gronduitgifte) != nil, "\(theme)")
     }
     for obligation in Obligation.allCases {
-      #expect(edition.clause(for: .duty(obligation), in: .gronduitgifte) != nil, "\(obligation)")
+      for origin in Origin.allCases {
+        let clause = edition.clause(
+          for: obligation, on: "losmaakbaarheid", of: .egw, from: origin, in: .gronduitgifte)
+        #expect(clause != nil, "\(obligation) \(origin)")
+      }
     }
     #expect(edition.clause("boete")?.use == .article && edition.clause("niets") == nil)
     #expect(edition.skeleton(for: .koopovereenkomst)?.instrument == .gronduitgifte)
@@ -80,7 +84,7 @@ import Testing
 
   @Test("a clause keeps its members, ids, blanks and references") func clause() throws {
     let clause = try #require(edition?.clause("algemeen-gronduitgifte-resultaat-met-boete"))
-    #expect(clause.use == .duty(.resultaatMetBoete) && clause.instruments == [.gronduitgifte])
+    #expect(clause.use == .duty(Duty([.resultaatMetBoete])) && clause.instruments == [.gronduitgifte])
     #expect(clause.members.map(\.id) == ["resultaat", "sanctie"])
     #expect(clause.blanks == ["wederpartij", "rijen"])
     #expect(
