@@ -100,11 +100,13 @@ struct Assembly {
     case .vragen: findingList([.vraag])
     case .stukken: documentList
     case .regels: ruleTables
+    case .minderRisicovol: lessRiskyTexts
     case .keuzes: menuTables
     case .keuzeteksten: menuTexts
     case .geenBepaling: noProvisionList
     case .opmerkingen: remarkList
     case .grondslagen: basisTable
+    case .labels: labelTable
     case .bronnen: sourceList
     }
   }

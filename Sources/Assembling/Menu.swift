@@ -114,26 +114,11 @@ private struct Menu {
       let mine = duties.filter { library.clause(speakingFor: $0)?.id == clause.id }.compactMap { decision in
         decision.obligation.map { (decision, $0) }
       }
-      let members = assembly.members(of: clause, about: mine) { member, _ in
-        member.mapLines { named(assembly.fill($0, rows: "de gekozen rij")) }
-      }
+      let text = assembly.quotation(of: clause, about: mine, rows: "de gekozen rij")
       return [
         .heading(level: 3, [.text("Tekst \(index + 1): \(clause.title)")]),
-        .paragraph([.text(clause.summary)]), .list(.bullets, members),
+        .paragraph([.text(clause.summary)]), text,
       ]
-    }
-  }
-
-  private func named(_ line: [Inline]) -> [Inline] {
-    line.map { piece in
-      switch piece {
-      case .reference(.clause(let id, _)): .text("het artikel ‘\(library.clause(id)?.title ?? id)’")
-      case .reference(.annex(let id)), .reference(.division(let id)):
-        .text("de bijlage ‘\(id.replacing("-", with: " "))’")
-      case .strong(let parts): .strong(named(parts))
-      case .commented(let parts, let comment): .commented(named(parts), comment)
-      case .text, .openPoint, .pageCount: piece
-      }
     }
   }
 }

@@ -76,6 +76,8 @@ public enum SkeletonPart: String, CaseIterable, Sendable {
   case openstaandePunten = "openstaande-punten"
   case opgenomen
   case nietOpgenomen = "niet-opgenomen"
+  /// The texts that take the place of duties which the law keeps out.
+  case minderRisicovol = "minder-risicovol"
   case waarschuwingen, overschrijvingen
   /// The view on art. 23.7 that the municipality recorded, and what its policy changes.
   case beleid
@@ -89,5 +91,5 @@ public enum SkeletonPart: String, CaseIterable, Sendable {
   /// What each level comes to on each kind of land, and the texts that carry it.
   case keuzes, keuzeteksten
   case geenBepaling = "geen-bepaling"
-  case opmerkingen, grondslagen, bronnen
+  case opmerkingen, grondslagen, labels, bronnen
 }
