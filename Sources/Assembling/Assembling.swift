@@ -7,15 +7,17 @@ extension ClauseSet {
   /// - Parameters:
   ///   - decisions: Those of the sub-area in the instrument of the skeleton; only agreed ones become duties.
   ///   - findings: What the tables say of the sub-area beside its decisions.
+  ///   - menu: What the sub-area can choose, for a document that shows it.
   ///   - stage: How far it is taken; the words that bind are the same.
   public func document(
     of skeleton: Skeleton, for dossier: Dossier, area: Area, decisions: [Decision],
-    findings: [Finding] = [], assignment: Assignment? = nil, as stage: Stage = .concept(withComments: false)
+    findings: [Finding] = [], assignment: Assignment? = nil, menu: [MenuChoice] = [],
+    as stage: Stage = .concept(withComments: false)
   ) -> Document {
     let assembly = Assembly(
       library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions,
       findings: findings,
-      assignment: assignment, stage: stage)
+      assignment: assignment, menu: menu, stage: stage)
     let sections = assembly.defining(
       [Section(.main, blocks: assembly.blocks(skeleton.blocks))] + assembly.annexes.map(assembly.annex))
     var document = Document(
@@ -41,6 +43,8 @@ struct Assembly {
   let findings: [Finding]
   /// Which documents the sub-area gets; nil when nobody asked.
   let assignment: Assignment?
+  /// What the sub-area can choose; empty for a document that does not show it.
+  let menu: [MenuChoice]
   let stage: Stage
 
   /// The blocks of a skeleton; lists that stand beside each other, as passages of recitals do, are one.
@@ -96,9 +100,13 @@ struct Assembly {
     case .vragen: findingList([.vraag])
     case .stukken: documentList
     case .regels: ruleTables
+    case .minderRisicovol: lessRiskyTexts
+    case .keuzes: menuTables
+    case .keuzeteksten: menuTexts
     case .geenBepaling: noProvisionList
     case .opmerkingen: remarkList
     case .grondslagen: basisTable
+    case .labels: labelTable
     case .bronnen: sourceList
     }
   }

@@ -22,10 +22,10 @@ extension Assembly {
     skeleton.instrument.map { [$0] } ?? Set(decisions.map(\.instrument))
   }
 
-  /// The clauses of the contract with what each rests on.
-  var basisTable: [Block] {
-    let used = library.clauses.filter { clause in
-      guard !instruments.isDisjoint(with: clause.instruments), !clause.bases.isEmpty else { return false }
+  /// The clauses of the instruments that speak for what is agreed, and their articles.
+  private var usedClauses: [Clause] {
+    library.clauses.filter { clause in
+      guard !instruments.isDisjoint(with: clause.instruments) else { return false }
       switch clause.use {
       case .article: return true
       case .opening(let theme):
@@ -36,6 +36,40 @@ extension Assembly {
         }
       }
     }
+  }
+
+  /// The labels of the clauses that speak for what is agreed.
+  var labelTable: [Block] {
+    let rows = usedClauses.compactMap { clause -> Table.Row? in
+      guard let labels = clause.labels else { return nil }
+      let scales = (labels.scales.map(\.rawValue) + labels.ladder.map(\.rawValue)).joined(separator: ", ")
+      return Table.Row(
+        id: clause.id,
+        cells: [
+          [.text(clause.title)], [.text(labels.soundness.rawValue)], [.text(labels.influence.rawValue)],
+          [.text(labels.layers.map(\.rawValue).joined(separator: ", "))],
+          [.text(labels.pillar.rawValue.replacing("-", with: " "))], [.text(scales)],
+        ])
+    }
+    guard !rows.isEmpty else { return [.paragraph([.text("Geen.")])] }
+    return [
+      .table(
+        Table(
+          caption: "Labels per bepaling",
+          description:
+            "Per bepaling: juridische houdbaarheid, invloed, overheidslaag, pijler, en schaalniveau met trede op de "
+            + "R-ladder.",
+          columns: [
+            .init("Bepaling", share: 28), .init("Houdbaarheid", share: 13), .init("Invloed", share: 12),
+            .init("Overheidslaag", share: 14), .init("Pijler", share: 17),
+            .init("Schaal en R-ladder", share: 16),
+          ], rows: rows))
+    ]
+  }
+
+  /// The clauses of the contract with what each rests on.
+  var basisTable: [Block] {
+    let used = usedClauses.filter { !$0.bases.isEmpty }
     guard !used.isEmpty else { return [.paragraph([.text("Geen.")])] }
     return [
       .table(

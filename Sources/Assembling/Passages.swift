@@ -119,7 +119,8 @@ extension OpenPoint {
       id: "keuze.\(clause.id).\(names.joined(separator: "."))",
       question: Question(
         label: "keuze ‘\(clause.title)’",
-        text: "Welke tekst kiest u in ‘\(clause.title)’ (keuzes: \(clause.id)): \(names.joined(separator: " of "))?",
+        text:
+          "Welke tekst kiest u in ‘\(clause.title)’ (keuzes: \(clause.id)): \(names.joined(separator: " of "))?",
         owner: "jurist"))
   }
 

@@ -45,7 +45,8 @@ extension Assembly {
   )] {
     let ordered = Obligation.allCases.flatMap { form in duties.filter { $0.obligation == form } }
     let groups = ordered.together { duty in
-      library.clause(for: duty.decision, as: duty.obligation, in: instrument)?.id ?? missing([duty], instrument)
+      library.clause(for: duty.decision, as: duty.obligation, in: instrument)?.id
+        ?? missing([duty], instrument)
     }
     return groups.map { (library.clause($0.key), $0.elements) }
   }

@@ -49,10 +49,15 @@ extension ClauseSet {
   /// 4. *Writing* (after): documents become DOCX, ODT, HTML or text.
   ///
   /// - Parameter stage: How far the documents are taken; whether they may be final is `Draft.obstacles(under:)`.
-  public func draft(for dossier: Dossier, as stage: Stage = .concept(withComments: false)) -> Draft {
+  /// - Parameter asked: The documents asked for by name, of which some are made on request only.
+  public func draft(
+    for dossier: Dossier, as stage: Stage = .concept(withComments: false), asked: [DocumentKind] = []
+  ) -> Draft {
     let areas = dossier.areas.map { decided($0, in: dossier) }
     let documents = areas.flatMap { decided in
-      decided.assignment.entries.map { draft($0, for: dossier, in: decided, as: stage) }
+      (decided.assignment.entries + requested(asked, beside: decided.assignment)).map {
+        draft($0, for: dossier, in: decided, as: stage)
+      }
     }
     return Draft(dossier: dossier, areas: areas, documents: documents)
   }
@@ -63,6 +68,15 @@ extension ClauseSet {
     return draft(
       Assignment.Entry(kind: .toelichting, instrument: instrument, hit: nil), for: dossier, in: decided,
       as: .concept(withComments: false))
+  }
+
+  /// The menu is for who has yet to choose: no rule calls for it.
+  private func requested(_ asked: [DocumentKind], beside assignment: Assignment) -> [Assignment.Entry] {
+    guard asked.contains(.keuzemenu), !assignment.entries.contains(where: { $0.kind == .keuzemenu }) else {
+      return []
+    }
+    let instrument = assignment.instruments.first ?? .gronduitgifte
+    return [Assignment.Entry(kind: .keuzemenu, instrument: instrument, hit: nil)]
   }
 
   private func decided(_ area: Area, in dossier: Dossier) -> DecidedArea {
@@ -94,7 +108,8 @@ extension ClauseSet {
     }
     let document = document(
       of: skeleton, for: dossier, area: area, decisions: decisions, findings: decided.findings,
-      assignment: decided.assignment, as: stage)
+      assignment: decided.assignment,
+      menu: skeleton.blocks.contains(.part(.keuzes)) ? menu(for: dossier, area: area) : [], as: stage)
     let listed = skeleton.blocks.contains(.part(.openstaandePunten)) ? decisions.flatMap(\.openPoints) : []
     var seen: Set<OpenPoint.ID> = []
     return DraftedDocument(

@@ -60,7 +60,10 @@ struct Generate: ParsableCommand {
     }
     let stage: Stage = isFinal ? .definitief : .concept(withComments: comments)
     let drafts = try readAll(under: root).map { read in
-      (edition: read.edition, draft: wanted(read.edition.draft(for: try chosen(read.dossier), as: stage)))
+      (
+        edition: read.edition,
+        draft: wanted(read.edition.draft(for: try chosen(read.dossier), as: stage, asked: document))
+      )
     }
     if isFinal { try refuseObstacles(to: drafts, under: root) }
     let batches = try drafts.map { edition, draft in

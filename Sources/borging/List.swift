@@ -1,4 +1,5 @@
 import ArgumentParser
+import Deciding
 import DecisionTables
 import Diagnostics
 import FoundationEssentials
@@ -18,7 +19,16 @@ struct List: ParsableCommand {
   var edition: String?
   @Flag(help: "Als JSON.")
   var json = false
+  @Flag(
+    help: ArgumentHelp(
+      "Bij clauses: per thema, vorm en niveau welke bepaling er is.",
+      discussion: "Een gat is een verplichting die de regels toelaten en waarvoor geen tekst bestaat."))
+  var coverage = false
   @OptionGroup var root: RootOption
+
+  func validate() throws {
+    if coverage && subject != .clauses { throw ValidationError("--coverage hoort bij list clauses") }
+  }
 
   func run() throws {
     let root = try root.path()
@@ -52,14 +62,9 @@ struct List: ParsableCommand {
         library.indicators.flatMap { indicator in
           indicator.norms.map { NormEntry(norm: $0, indicator: indicator, source: library.source($0.source)) }
         }, NormEntry.columns)
-    case .clauses:
-      try show(
-        library.clauses.map {
-          [
-            "id": $0.id, "titel": $0.title, "versie": $0.version, "status": $0.status.rawValue,
-            "samenvatting": $0.summary,
-          ]
-        }, ["id", "titel", "versie", "status", "samenvatting"])
+    case .clauses where coverage:
+      try show(library.textInstruments.flatMap(library.coverage).map(\.entry), CoverageCell.columns)
+    case .clauses: try show(library.clauses.map(\.entry), Clause.columns)
     case .rules:
       try show(
         library.rules.all.flatMap { table in

@@ -66,7 +66,8 @@ struct AssemblingTests {
 
   @Test func `an indicator's own clause speaks for its rows`() throws {
     let own = clause(
-      "eigen", .duty(Duty([.resultaat], on: "losmaakbaarheid")), [Item([.text("Eigen tekst voor "), .blank(.rows)])])
+      "eigen", .duty(Duty([.resultaat], on: "losmaakbaarheid")),
+      [Item([.text("Eigen tekst voor "), .blank(.rows)])])
     let document = try document(
       [decision("MAT-11-egw", .agreed(.duty(.resultaat), ruling(.toegestaan)))],
       clauses: AssemblingTests.duties + [own])

@@ -62,7 +62,8 @@ struct PassageTests {
     let open = try document(passages)
     #expect(open.openPoints.map(\.id) == ["keuze.proef.procent.bedrag"])
     let chosen = try document(passages, choices: ["bedrag", "extra"])
-    #expect(chosen.openPoints.isEmpty && chosen.words.contains("Bedragen.") && chosen.words.contains("Extra."))
+    #expect(
+      chosen.openPoints.isEmpty && chosen.words.contains("Bedragen.") && chosen.words.contains("Extra."))
     #expect(!chosen.words.contains("Procenten."))
   }
 

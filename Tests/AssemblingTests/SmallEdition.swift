@@ -39,7 +39,8 @@ func skeleton(
   Skeleton(
     kind: .koopovereenkomst, title: "Koop", instrument: .gronduitgifte, issuers: [.gemeente],
     ownerships: [.gemeente],
-    roles: [.gemeente: [.gemeente: "Gemeente"], .wederpartij: [.gemeente: "Koper"]], annexes: annexes, closings: closings,
+    roles: [.gemeente: [.gemeente: "Gemeente"], .wederpartij: [.gemeente: "Koper"]], annexes: annexes,
+    closings: closings,
     blocks: blocks)
 }
 

@@ -60,6 +60,12 @@ public struct ClauseSet: Equatable, Sendable {
   /// The clause with this id.
   public func clause(_ id: Clause.ID) -> Clause? { clauses.first { $0.id == id } }
 
+  /// The instruments that have a skeleton with articles about the themes.
+  public var textInstruments: [Instrument] {
+    let all = skeletons.filter { $0.blocks.contains(.part(.duurzaamheid)) }.compactMap(\.instrument)
+    return Instrument.allCases.filter(all.contains)
+  }
+
   /// The opening of the article of a theme in an instrument; unique at load.
   public func opening(of theme: Theme, in instrument: Instrument) -> Clause? {
     clauses.first { $0.use == .opening(theme) && $0.instruments.contains(instrument) }

@@ -21,7 +21,8 @@ public struct Skeleton: Equatable, Sendable {
   public init(
     kind: DocumentKind, title: String, instrument: Instrument?, issuers: [Issuer],
     ownerships: [LandOwnership],
-    roles: [Role: [Issuer: String]], words: [String: String] = [:], annexes: [Annex], closings: [Signing: [Phrase]] = [:], blocks: [SkeletonBlock]
+    roles: [Role: [Issuer: String]], words: [String: String] = [:], annexes: [Annex],
+    closings: [Signing: [Phrase]] = [:], blocks: [SkeletonBlock]
   ) {
     (self.kind, self.title, self.instrument) = (kind, title, instrument)
     (self.issuers, self.ownerships, self.words) = (issuers, ownerships, words)
@@ -75,6 +76,8 @@ public enum SkeletonPart: String, CaseIterable, Sendable {
   case openstaandePunten = "openstaande-punten"
   case opgenomen
   case nietOpgenomen = "niet-opgenomen"
+  /// The texts that take the place of duties which the law keeps out.
+  case minderRisicovol = "minder-risicovol"
   case waarschuwingen, overschrijvingen
   /// The view on art. 23.7 that the municipality recorded, and what its policy changes.
   case beleid
@@ -85,6 +88,8 @@ public enum SkeletonPart: String, CaseIterable, Sendable {
   case stukken
   /// Per decision the rules with their places, and the rules that only just did not hold.
   case regels
+  /// What each level comes to on each kind of land, and the texts that carry it.
+  case keuzes, keuzeteksten
   case geenBepaling = "geen-bepaling"
-  case opmerkingen, grondslagen, bronnen
+  case opmerkingen, grondslagen, labels, bronnen
 }

@@ -84,6 +84,7 @@ extension Diagnostic {
   fileprivate static func unclearUse(at place: SourceLocation) -> Self {
     Self(
       "thema, indicator, vorm, herkomst en objecttypen passen zo niet bij elkaar",
-      "geef niets, alleen een thema, of een vorm met desgewenst een indicator, herkomst en objecttypen", at: place)
+      "geef niets, alleen een thema, of een vorm met desgewenst een indicator, herkomst en objecttypen",
+      at: place)
   }
 }

@@ -70,7 +70,8 @@ extension Layer {
       } ?? []
     }
     namedSubjects =
-      reader.file("\(folder)/onderwerpen.yaml").map { Reading.namedSubjects(in: $0, mentions: meanings, complaints: complaints)
+      reader.file("\(folder)/onderwerpen.yaml").map {
+        Reading.namedSubjects(in: $0, mentions: meanings, complaints: complaints)
       }
       ?? []
     tables = reader.tables(on: scales)

@@ -67,7 +67,8 @@ extension FactKind {
 extension Diagnostic {
   fileprivate static func noCodes(_ fact: String, at place: SourceLocation) -> Self {
     Self(
-      "van het feit ‘\(fact)’ kan een tekst niet afhangen", "neem een feit van soort keuze of janee", at: place)
+      "van het feit ‘\(fact)’ kan een tekst niet afhangen", "neem een feit van soort keuze of janee",
+      at: place)
   }
   fileprivate static func sameChoice(_ name: String, at place: SourceLocation) -> Self {
     Self("twee keuzes heten ‘\(name)’", "geef elke variant en elk facultatief deel een eigen naam", at: place)

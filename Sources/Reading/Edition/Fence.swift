@@ -70,7 +70,8 @@ extension Diagnostic {
   static func strayFence(at place: SourceLocation) -> Self {
     Self(
       "dit deel begint of eindigt niet goed",
-      "zet ‘::: voorwaarde’ en ‘:::’ om en om op een eigen regel, met een lege regel ervoor en erna", at: place)
+      "zet ‘::: voorwaarde’ en ‘:::’ om en om op een eigen regel, met een lege regel ervoor en erna",
+      at: place)
   }
   static func noMembersInFence(at place: SourceLocation) -> Self {
     Self("dit deel heeft geen tekst", "schrijf er iets in, of haal het weg", at: place)

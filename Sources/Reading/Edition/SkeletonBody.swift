@@ -129,7 +129,8 @@ extension Diagnostic {
   }
   fileprivate static func partInFence(_ part: SkeletonPart, at place: SourceLocation) -> Self {
     Self(
-      "het onderdeel ‘\(part.rawValue)’ kan niet van een voorwaarde afhangen", "zet het buiten dit deel", at: place)
+      "het onderdeel ‘\(part.rawValue)’ kan niet van een voorwaarde afhangen", "zet het buiten dit deel",
+      at: place)
   }
   fileprivate static func notInSkeleton(_ kind: String, at place: SourceLocation) -> Self {
     Self(

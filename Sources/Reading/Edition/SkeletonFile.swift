@@ -106,6 +106,7 @@ private func annex(_ fields: Fields) -> Skeleton.Annex? {
 extension Diagnostic {
   fileprivate static func noName(_ issuer: Issuer, at place: SourceLocation) -> Self {
     Self(
-      "deze rol heeft geen naam voor uitgever \(issuer.rawValue)", "voeg ‘\(issuer.rawValue): naam’ toe", at: place)
+      "deze rol heeft geen naam voor uitgever \(issuer.rawValue)", "voeg ‘\(issuer.rawValue): naam’ toe",
+      at: place)
   }
 }

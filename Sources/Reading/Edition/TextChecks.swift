@@ -9,7 +9,8 @@ extension ClauseSet {
     for (index, located) in clauses.enumerated() {
       let clause = located.clause
       if !names.insert(clause.id).inserted { complaints.add(.sameClause(clause.id, at: located.location)) }
-      if case .duty(let duty) = clause.use, let id = duty.subject, areIndicatorsKnown, !subjects.contains(id) {
+      if case .duty(let duty) = clause.use, let id = duty.subject, areIndicatorsKnown, !subjects.contains(id)
+      {
         complaints.add(.unknownCode(id, subjects, at: located.location))
       }
       for other in clauses[..<index].map(\.clause) where clause.competes(with: other) {

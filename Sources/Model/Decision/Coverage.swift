@@ -1,0 +1,41 @@
+/// Which texts an edition has for what its rules can make of a theme (*dekking*): one cell of the matrix of theme,
+/// instrument, form of duty and level.
+public struct CoverageCell: Equatable, Sendable {
+  /// What the rules and the texts make of the cell.
+  public enum State: Equatable, Sendable {
+    /// Every duty that the rules let in has a clause; these are they.
+    case covered([Clause.ID])
+    /// Duties that the rules let in and that have no clause.
+    case hole([SubjectID])
+    /// The rules let no duty in, for these reasons.
+    case unreachable([Reason])
+  }
+  /// Why the rules let no duty in.
+  public enum Reason: Hashable, Sendable {
+    /// The law keeps it out, by this rule.
+    case blocked(rule: String)
+    /// The kind of the norm bears no such form, or the law rewrites it.
+    case otherForm
+    /// There is nothing to agree at this level.
+    case nothingToAgree
+  }
+
+  public var instrument: Instrument
+  public var theme: Theme
+  public var obligation: Obligation
+  public var level: AmbitionLevel
+  public var state: State
+  /// The subjects of which a duty is let in.
+  public var subjects: [SubjectID]
+  /// The bodies that can agree on one.
+  public var issuers: [Issuer]
+
+  /// A cell.
+  public init(
+    instrument: Instrument, theme: Theme, obligation: Obligation, level: AmbitionLevel, state: State,
+    subjects: [SubjectID], issuers: [Issuer]
+  ) {
+    (self.instrument, self.theme, self.obligation, self.level) = (instrument, theme, obligation, level)
+    (self.state, self.subjects, self.issuers) = (state, subjects, issuers)
+  }
+}
