@@ -8,7 +8,7 @@ extension Manuscript {
     let reach = Reach(of: edition)
     let found =
       [
-        undefinedTerms, unusedTerms, unlistedInflections,
+        undefinedTerms, unusedTerms,
         unreachedClauses(reach), holes(reach), unlistedInstruments,
         unusedFacts, handmadeBlanks,
         unfitVerbs, incompleteRows, incompleteDuties, severalNorms,

@@ -23,11 +23,12 @@ extension Manuscript {
 
   /// Legal bases read in a text of the law that is older than the one among the sources (T21).
   var outdatedSources: [Finding] {
-    bases.compactMap { basis in
-      let states = edition.sources.filter { $0.law == basis.law }.compactMap { source in
-        Day(source.date).map { (day: $0, source: source) }
-      }
-      guard let newest = states.max(by: { $0.day < $1.day }), basis.date < newest.day else { return nil }
+    let states = edition.sources.compactMap { source in
+      Day(source.date).map { (law: source.law, day: $0, source: source) }
+    }
+    return bases.compactMap { basis in
+      let newest = states.filter { $0.law == basis.law }.max { $0.day < $1.day }
+      guard let newest, basis.date < newest.day else { return nil }
       return .outdated(basis.clause, basis.date, newest.source, at: basis.place)
     }
   }

@@ -3,15 +3,12 @@ import Model
 
 /// Terms: what is written with a capital is defined, and what is defined is used.
 extension Manuscript {
-  /// Words with a capital in the middle of a sentence that are no term and no name (T01).
+  /// Words with a capital in the middle of a sentence that are no term and no name (T01), or that look like a term in a
+  /// form that is not listed (T03).
   var undefinedTerms: [Finding] {
-    strangers.filter { $0.near == nil }.map { .undefined($0.word, in: $0.line) }
-  }
-
-  /// Words that look like a term in a form that is not listed (T03).
-  var unlistedInflections: [Finding] {
-    strangers.compactMap { stranger in
+    strangers.map { stranger in
       stranger.near.map { .unlisted(stranger.word, of: $0, in: stranger.line) }
+        ?? .undefined(stranger.word, in: stranger.line)
     }
   }
 
