@@ -50,6 +50,7 @@ let package = Package(
     target("Model", ["DecisionTables", "Diagnostics"]),
     // verbs: none imports another
     target("Reading", ["Model", "DecisionTables", "Diagnostics", "Digest", "Markdown", yams]),
+    target("Proofreading", ["Model", "DecisionTables", "Diagnostics"]),
     target("Deciding", ["Model", "DecisionTables", "Diagnostics"]),
     target("Assembling", ["Model"]),
     target("Explaining", ["Model", "DecisionTables", "Diagnostics"]),
@@ -59,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "borging",
       dependencies: [
-        "Drafting", "Deciding", "Explaining", "Reading", "Writing", "Model", "DecisionTables", "Archive",
-        "Digest", "Diagnostics",
+        "Drafting", "Deciding", "Explaining", "Proofreading", "Reading", "Writing", "Model", "DecisionTables",
+        "Archive", "Digest", "Diagnostics",
         arguments,
       ],
       swiftSettings: settings),

@@ -30,7 +30,8 @@ extension Assembly {
       if let basis = person.basis { line.append(.text(", bevoegd op grond van \(basis)")) }
     }
     if party.resolution != nil {
-      line += [.text(", ter uitvoering van het besluit van het "), field(.resolutionBody, of: role)]
+      let article = party.resolution?.body.map(Dutch.articled) ?? "het "
+      line += [.text(", ter uitvoering van het besluit van \(article)"), field(.resolutionBody, of: role)]
       line += [.text(" van "), field(.resolutionDay, of: role)]
       line += [.text(" met nummer\u{A0}"), field(.resolutionNumber, of: role)]
     }

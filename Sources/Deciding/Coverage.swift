@@ -2,6 +2,7 @@ public import Model
 
 /// A duty that the rules can let into a document.
 public struct ReachableDuty: Hashable, Sendable {
+  public let issuer: Issuer
   public let subject: SubjectID
   public let theme: Theme
   public let objectType: ObjectType
@@ -11,21 +12,22 @@ public struct ReachableDuty: Hashable, Sendable {
 }
 
 extension ClauseSet {
-  /// All that the rules make of every subject, object type, level, form and origin in an instrument, for every issuer,
-  /// as a new building of today would be asked it.
-  func trials(in instrument: Instrument) -> [(asked: Obligation, origin: Origin, decision: Decision)] {
+  /// All that the rules make of every subject, object type, level, form and origin in an instrument, for every body that
+  /// has a document of it, as a building of the first day of the edition would be asked it.
+  private func trials(in instrument: Instrument) -> [Trial] {
     // An edition that does not say from when it holds cannot be asked anything.
     guard let day = validFrom else { return [] }
-    let dossiers = Issuer.allCases.map { probe($0, instrument, on: day) }
+    let issuers = skeletons.filter { $0.instrument == instrument }.flatMap(\.issuers)
+    let dossiers = Issuer.allCases.filter(issuers.contains).map { probe($0, instrument, on: day) }
     return AmbitionLevel.allCases.flatMap { level in
       Obligation.allCases.flatMap { obligation in
         Origin.allCases.flatMap { origin in
-          dossiers.flatMap { dossier in
-            let ambition = Ambition(level: level, obligation: obligation, origin: origin)
-            return dossier.areas.flatMap { area in
+          let ambition = Ambition(level: level, obligation: obligation, origin: origin)
+          return dossiers.flatMap { dossier in
+            dossier.areas.flatMap { area in
               decisions(on: dossier, area: area.asking(ambition, namedSubjects), instrument: instrument)
             }
-            .map { (obligation, origin, $0) }
+            .map { Trial(issuer: dossier.issuer, asked: obligation, origin: origin, decision: $0) }
           }
         }
       }
@@ -34,30 +36,31 @@ extension ClauseSet {
 
   /// The duties that the rules can let into a document of an instrument.
   public func reachableDuties(in instrument: Instrument) -> Set<ReachableDuty> {
-    Set(trials(in: instrument).compactMap { ReachableDuty($0.decision, from: $0.origin) })
+    Set(trials(in: instrument).compactMap(\.reached))
   }
 
   /// The matrix of theme, form and level in an instrument: which clauses there are for what the rules can let in.
   public func coverage(in instrument: Instrument) -> [CoverageCell] {
-    let trials = trials(in: instrument)
-    let reached = Set(trials.compactMap { ReachableDuty($0.decision, from: $0.origin) })
+    let trials = trials(in: instrument).together { $0.decision.theme }
+    let reached = Set(trials.flatMap(\.elements).compactMap(\.reached)).together { $0.theme }
     return Theme.allCases.flatMap { theme in
-      Obligation.allCases.flatMap { form in
+      let asked = trials.first { $0.key == theme }?.elements ?? []
+      let duties = reached.first { $0.key == theme }?.elements ?? []
+      return Obligation.allCases.flatMap { form in
         AmbitionLevel.allCases.map { level in
-          let duties = reached.filter { $0.theme == theme && $0.obligation == form && $0.level == level }
-          let asked = trials.filter {
-            $0.asked == form && $0.decision.theme == theme && $0.decision.ambition?.level == level
-          }
-          let order = subjects.filter { id in duties.contains { $0.subject == id } }
+          let mine = duties.filter { $0.obligation == form && $0.level == level }
+          let same = asked.filter { $0.asked == form && $0.decision.ambition?.level == level }
           return CoverageCell(
             instrument: instrument, theme: theme, obligation: form, level: level,
-            state: state(of: duties, in: instrument, asked: asked.map(\.decision)), subjects: order)
+            state: state(of: mine, in: instrument, asked: same.map(\.decision)),
+            subjects: subjects.filter { id in mine.contains { $0.subject == id } },
+            issuers: Issuer.allCases.filter { issuer in mine.contains { $0.issuer == issuer } })
         }
       }
     }
   }
 
-  private func state(of duties: Set<ReachableDuty>, in instrument: Instrument, asked: [Decision])
+  private func state(of duties: [ReachableDuty], in instrument: Instrument, asked: [Decision])
     -> CoverageCell.State
   {
     guard !duties.isEmpty else {
@@ -103,13 +106,20 @@ extension Area {
   }
 }
 
-extension ReachableDuty {
-  fileprivate init?(_ decision: Decision, from origin: Origin) {
+/// One thing asked of the rules, with the answer.
+private struct Trial {
+  let issuer: Issuer
+  let asked: Obligation
+  let origin: Origin
+  let decision: Decision
+
+  /// The duty that came of it; nil when none did.
+  var reached: ReachableDuty? {
     guard case .agreed(.duty(let obligation), _) = decision.outcome, let level = decision.ambition?.level
     else { return nil }
-    self.init(
-      subject: decision.subject, theme: decision.theme, objectType: decision.objectType, level: level,
-      obligation: obligation, origin: origin)
+    return ReachableDuty(
+      issuer: issuer, subject: decision.subject, theme: decision.theme, objectType: decision.objectType,
+      level: level, obligation: obligation, origin: origin)
   }
 }
 

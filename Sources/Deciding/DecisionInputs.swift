@@ -17,7 +17,7 @@ extension ClauseSet {
       "soort": norm?.kind.rawValue ?? "geen", "weegset": norm?.weightingSet?.rawValue ?? "geen",
       "eigen-waarde": (own != nil).word, "methode-gegeven": (norm?.method != nil).word,
       "eenheid-gegeven": (norm?.unit != nil).word,
-      "vage-woorden": VagueWords.stand(in: [norm?.wording, norm?.unit, norm?.method, norm?.evidence]).word,
+      "vage-woorden": language.isVague([norm?.wording, norm?.unit, norm?.method, norm?.evidence]).word,
       "marktniveau": row.map { $0.market(of: own, norm) } ?? "onbekend",
       "na-verkoop": moments(of: decision.subject).contains { $0 == .m5 || $0 == .m6 }.word,
     ]
@@ -78,24 +78,6 @@ extension Indicator.Row {
     case (_, .strenger?): return "boven-speerpunt"
     case (nil, nil): return "onbekend"
     case (_, _): return "op-niveau"
-    }
-  }
-}
-
-/// Words that no one can test (W15).
-enum VagueWords {
-  private static let list = [
-    "zoveel mogelijk", "zo veel mogelijk", "zo laag mogelijk", "zo hoog mogelijk", "zo min mogelijk",
-    "bij voorkeur", "circulair", "circulaire", "duurzaam", "duurzame", "toekomstbestendig",
-    "toekomstbestendige", "klimaatneutraal", "klimaatneutrale", "energieneutraal", "energieneutrale",
-    "co2-neutraal", "co2-neutrale", "giftig", "giftige",
-  ]
-
-  /// Whether one of them stands in a text as whole words: `duurzaamheidsverslag` is something one can test.
-  static func stand(in texts: [String?]) -> Bool {
-    texts.contains { text in
-      guard let text = text?.lowercased().replacing("₂", with: "2") else { return false }
-      return list.contains(where: text.containsWord)
     }
   }
 }

@@ -73,25 +73,6 @@ extension Ruling {
 }
 
 extension ClauseSet {
-  /// What an edition lacks: a clause for a theme or form of duty that its rules can reach. In a draft it would be an
-  /// open point.
-  public var findings: [Finding] {
-    textInstruments.flatMap { instrument in
-      let themes = Theme.allCases.filter { opening(of: $0, in: instrument) == nil }.map(\.rawValue)
-      let forms = Obligation.allCases.filter { form in
-        !clauses.contains {
-          guard case .duty(let duty) = $0.use else { return false }
-          return duty.precision == 0 && duty.obligations.contains(form) && $0.instruments.contains(instrument)
-        }
-      }
-      return (themes + forms.map(\.rawValue)).map {
-        Finding(
-          .waarschuwing, subject: "\(instrument.rawValue) \($0)",
-          "hiervoor is geen bepaling; in een stuk wordt dit een open punt")
-      }
-    }
-  }
-
   /// What the policy changes, and the view that it records.
   fileprivate var policyFindings: [Finding] {
     guard let policy else { return [] }

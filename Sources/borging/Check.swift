@@ -16,15 +16,13 @@ struct Check: ParsableCommand {
   @Argument(
     help: ArgumentHelp("Een dossier (YAML), of de map van een editie of van beleid.", valueName: "pad"))
   var paths: [String] = []
-  @Flag(help: "De bevindingen van één dossier als JSON.")
+  @Flag(help: "De bevindingen op één dossier, editie of beleid als JSON.")
   var json = false
   @OptionGroup var policy: PolicyOption
   @OptionGroup var root: RootOption
 
   func validate() throws {
-    let isDossier =
-      paths.count == 1 && !paths.contains { FileManager.default.fileExists(atPath: "\($0)/set.yaml") }
-    if json && !isDossier { throw ValidationError("geef met --json één dossier") }
+    if json && paths.count != 1 { throw ValidationError("geef met --json één dossier, editie of beleid") }
   }
 
   func run() throws {
@@ -57,43 +55,13 @@ struct Check: ParsableCommand {
   }
 
   /// What there is to say of one path, and whether that is nothing to look at.
-  private struct Report {
+  struct Report {
     let text: String
     let isClean: Bool
 
     init(_ lines: [String], isClean: Bool) {
       (self.text, self.isClean) = (lines.joined(separator: "\n"), isClean)
     }
-  }
-
-  /// An edition is clean without a finding; a warning counts, as others draft with it. It stands in
-  /// `<root>/Clauses/<name>`, with its skeletons in `<root>/Templates`.
-  private func checkEdition(_ path: String) throws(Diagnostics) -> Report {
-    let folder = URL(filePath: path).standardizedFileURL
-    let clauses = folder.deletingLastPathComponent()
-    guard clauses.lastPathComponent == "Clauses" else {
-      throw Diagnostics([.notUnderClauses(at: SourceLocation(file: path))])
-    }
-    let set = try ClauseSet(
-      reading: folder.lastPathComponent, under: relative(clauses.deletingLastPathComponent().path()))
-    let head = "\(path): \(set.indicators.count) indicatoren, \(set.clauses.count) bepalingen, geen klachten"
-    return Report([head] + lines(of: set), isClean: set.findings.isEmpty)
-  }
-
-  /// A policy is clean when it and its edition together have no finding.
-  private func checkPolicy(_ path: String, over edition: String, _ root: String) throws(Diagnostics) -> Report
-  {
-    let set = try ClauseSet(reading: edition, under: root, policy: path)
-    let changes = set.policy?.changes ?? []
-    let head = "\(path): beleid over editie \(edition), \(changes.count) wijzigingen, geen klachten"
-    let changed = changes.map { change in
-      "  \(change.what): \(change.replaces ? "vervangt de editie" : "toegevoegd") (\(change.location))"
-    }
-    return Report([head] + changed + lines(of: set), isClean: set.findings.isEmpty)
-  }
-
-  private func lines(of set: ClauseSet) -> [String] {
-    set.findings.map { "  \($0.line(about: [$0.subject]))" }
   }
 
   /// A dossier is clean when no duty is kept out and nothing is open that a final document waits for; a warning stops
@@ -103,11 +71,7 @@ struct Check: ParsableCommand {
     let findings = read.edition.draft(for: read.dossier).findings(under: read.edition)
     var lines: [String] = []
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      // What is encoded holds texts only, so that encoding cannot fail.
-      let data = (try? encoder.encode(FindingsFile(findings, of: read.dossier))) ?? Data()
-      lines = [String(decoding: data, as: UTF8.self)]
+      lines = [printed(FindingsFile(findings, of: read.dossier))]
     } else {
       var heading: Area.ID? = nil
       lines = [path + ":"]
@@ -122,19 +86,12 @@ struct Check: ParsableCommand {
     return Report(
       lines, isClean: !findings.contains { $0.weight == .bepaling || $0.weight == .definitief })
   }
-}
 
-/// The path as seen from the working folder, when it lies there; complaints stay short.
-private func relative(_ path: String) -> String {
-  let here = FileManager.default.currentDirectoryPath
-  let plain = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-  if plain == here { return "." }
-  return plain.hasPrefix(here + "/") ? String(plain.dropFirst(here.count + 1)) : plain
-}
-
-extension Diagnostic {
-  fileprivate static func notUnderClauses(at place: SourceLocation) -> Self {
-    Self(
-      "deze editie staat niet in een map Clauses", "zet haar in Clauses/, naast de map Templates/", at: place)
+  /// A file of texts and numbers as JSON, with its keys in order.
+  func printed(_ file: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // What is encoded holds texts and whole numbers only, so that encoding cannot fail.
+    return String(decoding: (try? encoder.encode(file)) ?? Data(), as: UTF8.self)
   }
 }

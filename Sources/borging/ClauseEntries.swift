@@ -70,7 +70,7 @@ extension ClausePractice {
 
 extension CoverageCell {
   static let columns = [
-    "instrument", "thema", "vorm", "niveau", "dekking", "bepalingen", "onderwerpen", "reden",
+    "instrument", "thema", "vorm", "niveau", "dekking", "uitgevers", "bepalingen", "onderwerpen", "reden",
   ]
 
   /// What `list clauses --coverage` prints of it.
@@ -78,6 +78,7 @@ extension CoverageCell {
     var entry = [
       "instrument": instrument.rawValue, "thema": theme.rawValue, "vorm": obligation.rawValue,
       "niveau": level.rawValue, "onderwerpen": subjects.joined(separator: ", "),
+      "uitgevers": issuers.map(\.rawValue).joined(separator: ", "),
     ]
     switch state {
     case .covered(let clauses):

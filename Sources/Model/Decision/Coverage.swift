@@ -27,13 +27,15 @@ public struct CoverageCell: Equatable, Sendable {
   public var state: State
   /// The subjects of which a duty is let in.
   public var subjects: [SubjectID]
+  /// The bodies that can agree on one.
+  public var issuers: [Issuer]
 
   /// A cell.
   public init(
     instrument: Instrument, theme: Theme, obligation: Obligation, level: AmbitionLevel, state: State,
-    subjects: [SubjectID]
+    subjects: [SubjectID], issuers: [Issuer]
   ) {
     (self.instrument, self.theme, self.obligation, self.level) = (instrument, theme, obligation, level)
-    (self.state, self.subjects) = (state, subjects)
+    (self.state, self.subjects, self.issuers) = (state, subjects, issuers)
   }
 }

@@ -21,6 +21,16 @@ public enum Dutch {
     }
   }
 
+  /// `het ` before a college or bestuur, `de ` before another body, nothing before staten, who are many.
+  public static func articled(_ body: String) -> String {
+    let words = body.lowercased().split(separator: " ")
+    if words.last == "staten" { return "" }
+    let head = words.first { word in
+      ["college", "bestuur", "raad", "directie"].contains { word.hasSuffix($0) }
+    }
+    return head?.hasSuffix("college") == true || head?.hasSuffix("bestuur") == true ? "het " : "de "
+  }
+
   /// `eerste`, `eenentwintigste`, `honderdeerste`, `tweehonderdste`: the ordinal of a member, from 1; in digits from a
   /// thousand.
   public static func ordinal(_ number: Int) -> String {

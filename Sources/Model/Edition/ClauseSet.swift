@@ -22,6 +22,9 @@ public struct ClauseSet: Equatable, Sendable {
   public var glossary: [GlossaryEntry]
   public var facts: [FactDefinition]
   public var skeletons: [Skeleton]
+  /// The instruments for which it means to have every text (*instrumenten*).
+  public var instruments: [Instrument] = []
+  public var language = Language()
 
   /// An edition.
   public init(

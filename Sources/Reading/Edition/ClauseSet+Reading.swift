@@ -12,6 +12,13 @@ extension ClauseSet {
   ///   - policy: The folder with a municipality's own layer, which goes before the edition; nil for none.
   /// - Throws: All complaints at once, those of every file and those between files.
   public init(reading edition: String, under root: String, policy: String? = nil) throws(Diagnostics) {
+    self = try ClauseSet.loaded(edition, under: root, policy: policy).set
+  }
+
+  /// An edition with the files that it was read from.
+  static func loaded(_ edition: String, under root: String, policy: String?) throws(Diagnostics)
+    -> (set: ClauseSet, files: EditionFiles)
+  {
     let complaints = Complaints()
     let folder = "\(root)/Clauses/\(edition)"
     guard ClauseSet.editions(under: root).contains(edition) else {
@@ -32,15 +39,17 @@ extension ClauseSet {
     guard let set, let rules = RuleTables(layer.tables, folder: folder, complaints: complaints) else {
       throw Diagnostics(complaints.list)
     }
-    self.init(
+    var read = ClauseSet(
       version: set.version, name: set.name, status: set.status, validFrom: set.validFrom,
       validUntil: set.validUntil, adoptedBy: set.adoptedBy, announcedChanges: set.announcedChanges,
       policy: own.map { $0.policy(changes: layer.changes) }, sources: set.sources + (own?.sources ?? []),
       indicators: layer.indicators.map { $0.indicator }, namedSubjects: layer.namedSubjects, rules: rules,
       clauses: layer.clauses.map { $0.clause }, glossary: layer.glossary, facts: layer.facts,
       skeletons: skeletons.map { $0.skeleton })
-    check(EditionFiles(layer: layer, folder: folder, skeletons: skeletons), complaints)
-    self = try complaints.end(with: self)
+    (read.instruments, read.language) = (set.instruments, layer.language)
+    let files = EditionFiles(layer: layer, folder: folder, skeletons: skeletons)
+    read.check(files, complaints)
+    return (try complaints.end(with: read), files)
   }
 
   /// The names of the editions under a root, in order.
@@ -71,6 +80,7 @@ extension Layer {
       reader.file("\(folder)/begrippen.yaml").map {
         Reading.glossary(in: $0, mentions: meanings, complaints: complaints)
       } ?? []
+    if let file = reader.file("\(folder)/taal.yaml") { language.read(file, complaints: complaints) }
     facts =
       reader.file("\(folder)/feiten.yaml").map {
         factDefinitions(

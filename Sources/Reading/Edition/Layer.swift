@@ -17,6 +17,7 @@ struct Layer {
   /// What the glossary and the rows of the named subjects mention.
   let meanings = PhraseReader.Mentions()
   var facts: [FactDefinition] = []
+  var language = Language()
   /// Where each part of a policy stands that replaces or adds one.
   var changes: [Policy.Change] = []
 }

@@ -10,6 +10,8 @@ struct PhraseReader {
     var blanks: [(name: String, place: SourceLocation)] = []
     var references: [(target: Reference, place: SourceLocation)] = []
     var parts: [(id: String, place: SourceLocation)] = []
+    /// The lines of the text, in reading order.
+    var lines: [(phrases: [Phrase], place: SourceLocation)] = []
   }
 
   let file: String
@@ -66,7 +68,9 @@ struct PhraseReader {
       if let id { mentions.parts.append((id, location(place))) }
       if let found = id, !found.isKebabCase { complaints.add(.badID(found, at: location(place))) }
     }
-    return (inlines.flatMap { phrases($0, at: place) }, id)
+    let line = inlines.flatMap { phrases($0, at: place) }
+    mentions.lines.append((line, location(place)))
+    return (line, id)
   }
 
   private func phrases(_ inline: Markdown.Inline, at place: Markdown.Place) -> [Phrase] {

@@ -112,6 +112,7 @@ extension Layer {
       glossary.removeAll { $0.term == entry.term }
       glossary.append(entry)
     }
+    if let file = reader.optional("taal.yaml") { language.read(file, complaints: reader.complaints) }
     let subjects = indicators.map { $0.indicator.id } + namedSubjects.map(\.id)
     let added = reader.optional("feiten.yaml").map {
       factDefinitions(in: $0, scales: scales, subjects: subjects, complaints: reader.complaints)

@@ -6,8 +6,8 @@ import Model
 extension FolderReader {
   private static let names =
     [
-      "set.yaml", "standpunt.yaml", "begrippen.yaml", "feiten.yaml", "regels/ambitie.csv",
-      "regels/schalen.csv",
+      "set.yaml", "standpunt.yaml", "begrippen.yaml", "feiten.yaml", "taal.yaml",
+      "regels/ambitie.csv", "regels/schalen.csv",
     ]
     + Theme.allCases.map { "normen/\($0.rawValue).yaml" }
 
@@ -35,7 +35,7 @@ extension Diagnostic {
     Self(
       "‘\(name)’ hoort niet in een beleid, dus niemand leest het",
       near.map { "bedoelt u ‘\($0)’?" }
-        ?? "een beleid heeft set.yaml, standpunt.yaml, begrippen.yaml, feiten.yaml, en de mappen regels (.csv), normen "
+        ?? "een beleid heeft set.yaml, standpunt.yaml, begrippen.yaml, feiten.yaml, taal.yaml, en de mappen regels (.csv), normen "
         + "(<thema>.yaml) en bepalingen (.md)", at: place)
   }
 }

@@ -12,6 +12,7 @@ struct SetFile {
   var adoptedBy: String?
   var announcedChanges: [AnnouncedChange]
   var sources: [Source]
+  var instruments: [Instrument]
 
   /// Reads `set.yaml` of the edition in a folder of this name.
   init?(_ file: SourceFile, edition: String, complaints: Complaints) {
@@ -32,6 +33,7 @@ struct SetFile {
     validFrom = fields.optional("geldigVan")?.day
     validUntil = fields.optional("geldigTot")?.day
     adoptedBy = fields.optional("vastgesteldDoor")?.string
+    instruments = fields.optional("instrumenten")?.codes(Instrument.self, orNone: true) ?? []
     let changes =
       fields.optional("aangekondigdeWijzigingen")?.list.compactMap { $0.fields(SetFile.change) } ?? []
     announcedChanges = changes.sorted { $0.day < $1.day }

@@ -1,0 +1,23 @@
+import Diagnostics
+public import Model
+
+extension Manuscript {
+  /// What a proofreader finds, in the order of the files: every check is asked once; what `taal.yaml` puts aside with a
+  /// reason is left out, and a reason that serves nothing is itself a finding.
+  public var findings: [Finding] {
+    let reach = Reach(of: edition)
+    let found =
+      [
+        undefinedTerms, unusedTerms, unlistedInflections,
+        unreachedClauses(reach), holes(reach), unlistedInstruments,
+        unusedFacts, handmadeBlanks,
+        unfitVerbs, incompleteRows, incompleteDuties, severalNorms,
+        vagueWords, promises, positiveQualitativeDuties, excludedModeration, mixedWeightingSets,
+        longSentences, archaicWords,
+        missingSources, outdatedSources,
+      ].flatMap(\.self)
+    return suppressed(found).sorted {
+      ($0.location ?? set.start, $0.rule, $0.text) < ($1.location ?? set.start, $1.rule, $1.text)
+    }
+  }
+}

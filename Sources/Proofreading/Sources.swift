@@ -1,0 +1,114 @@
+import Diagnostics
+import Model
+
+/// Texts rest on sources, and on the law as it now is.
+extension Manuscript {
+  /// Terms without a source, laws without a source, and articles of law in a text without a legal basis (T20).
+  var missingSources: [Finding] {
+    let withoutSource = edition.glossary.compactMap { entry -> Finding? in
+      guard let places = terms[entry.term], places.keys["bron"] == nil else { return nil }
+      return .noSource(entry.term, at: places.start)
+    }
+    let known = Set(edition.sources.map(\.law))
+    let laws = bases.filter { !known.contains($0.law) }.map {
+      Finding.unknownLaw($0.clause, $0.law, at: $0.place)
+    }
+    let cited = lines.flatMap { line -> [Finding] in
+      guard case .clause(let id) = line.owner, let clause = edition.clause(id) else { return [] }
+      let articles = clause.bases.map(\.article).joined(separator: "; ")
+      return line.text.articles.filter { !articles.names($0) }.map { .noBasis($0, in: line) }
+    }
+    return withoutSource + laws + cited
+  }
+
+  /// Legal bases read in a text of the law that is older than the one among the sources (T21).
+  var outdatedSources: [Finding] {
+    bases.compactMap { basis in
+      let states = edition.sources.filter { $0.law == basis.law }.compactMap { source in
+        Day(source.date).map { (day: $0, source: source) }
+      }
+      guard let newest = states.max(by: { $0.day < $1.day }), basis.date < newest.day else { return nil }
+      return .outdated(basis.clause, basis.date, newest.source, at: basis.place)
+    }
+  }
+
+  private struct Basis {
+    let clause: Clause.ID
+    let law: String
+    let date: Day
+    let place: SourceLocation
+  }
+
+  private var bases: [Basis] {
+    edition.clauses.flatMap { clause in
+      let places = clauses[clause.id]?.items["grondslag"] ?? []
+      return clause.bases.enumerated().compactMap { index, basis in
+        basis.article.law.map {
+          Basis(
+            clause: clause.id, law: $0, date: basis.date,
+            place: places.indices.contains(index) ? places[index] : clauses[clause.id]?.start ?? set.start)
+        }
+      }
+    }
+  }
+}
+
+extension Source {
+  /// The short name without the day of the text: `Bbl` of `Bbl 24-9-2026`.
+  fileprivate var law: String { short.replacing(/\ [0-9]+-[0-9]+-[0-9]+$/, with: "") }
+}
+
+extension String {
+  /// The law of a legal basis: `Bbl` of `art. 4.158 en 4.159 Bbl`, `Boek 6 BW` of `art. 6:91-6:94 BW`; nil when it does
+  /// not begin with an article.
+  fileprivate var law: String? {
+    guard let match = firstMatch(of: /^art(?:ikel|ikelen|\.) (?:([0-9]+)[:.])?.*?([A-Z][^0-9;]*)$/) else { return nil }
+    let name = String(match.2).trimmed
+    return name == "BW" || name == "Burgerlijk Wetboek" ? "Boek \(match.1 ?? "") BW" : name
+  }
+
+  private var trimmed: String { String(drop { $0 == " " }.reversed().drop { " .)".contains($0) }.reversed()) }
+
+  /// The numbers of the articles of law that a text names: `artikel 6:94 van het Burgerlijk Wetboek`.
+  fileprivate var articles: [String] {
+    matches(of: /[Aa]rtikel(?:en)? ([0-9]+[a-z]?(?:[.:][0-9]+[a-z]?)*)/).map { String($0.1) }
+  }
+
+  /// Whether an article stands in a list of legal bases, by its number or within a range.
+  fileprivate func names(_ article: String) -> Bool {
+    if containsWord(article) { return true }
+    return matches(of: /([0-9]+:)?([0-9]+)(?:-| tot en met )(?:[0-9]+:)?([0-9]+)/).contains { range in
+      let book = range.1.map(String.init) ?? ""
+      guard article.hasPrefix(book), let number = Int(article.dropFirst(book.count)), let low = Int(range.2),
+        let high = Int(range.3)
+      else { return false }
+      return low <= number && number <= high
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func noSource(_ term: String, at place: SourceLocation) -> Self {
+    Self(
+      .missingSource, term, "het begrip ‘\(term)’ heeft geen bron", "vul bron in, zo nodig ‘eigen tekst’",
+      at: place)
+  }
+  fileprivate static func unknownLaw(_ clause: Clause.ID, _ law: String, at place: SourceLocation) -> Self {
+    Self(
+      .missingSource, clause, "‘\(law)’ staat niet onder de bronnen van set.yaml",
+      "voeg de wet toe als bron, met de datum van de gelezen tekst", at: place)
+  }
+  fileprivate static func noBasis(_ article: String, in line: Manuscript.Line) -> Self {
+    Self(
+      .missingSource, in: line, word: article, "de tekst noemt artikel \(article), en de grondslag niet",
+      "zet het artikel onder grondslag, met de datum van de gelezen tekst")
+  }
+  fileprivate static func outdated(
+    _ clause: Clause.ID, _ date: Day, _ source: Source, at place: SourceLocation
+  ) -> Self {
+    Self(
+      .outdatedSource, clause,
+      "de grondslag is gelezen in de tekst van \(Dutch.day(date)), en set.yaml kent \(source.short) van \(source.date)",
+      "lees de nieuwere tekst en pas de datum aan", at: place)
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+import Model
+
+/// Words that a careful lawyer strikes.
+extension Manuscript {
+  /// Words that no one can test, in texts and in rows of a policy or the law; what Table 3 prints stays as printed and
+  /// gives warning W15 in a dossier (T13).
+  var vagueWords: [Finding] {
+    let texts = lines.flatMap { line in
+      edition.language.vagueWords(in: line.text.withoutReferences).map { Finding.vague($0, in: line) }
+    }
+    let rows = norms.filter { $0.norm.policy != nil }.flatMap { norm, place -> [Finding] in
+      [norm.wording, norm.unit, norm.method, norm.evidence].compactMap { $0 }
+        .flatMap(edition.language.vagueWords).map { .vague($0, norm.row, at: place) }
+    }
+    return texts + rows
+  }
+
+  /// Sentences that promise what only a public-law decision can give (T14, R05).
+  var promises: [Finding] {
+    lines.flatMap { line in
+      line.text.sentences.flatMap { sentence -> [Finding] in
+        let text = sentence.text.lowercased()
+        return edition.language.promises.filter { promise in
+          promise.actors.contains(where: text.containsWord) && promise.decisions.contains(where: text.containsWord)
+            && !promise.unless.contains(where: text.containsWord)
+        }.compactMap { promise in
+          promise.verbs.first(where: text.containsWord).map { .promise($0, in: line) }
+        }
+      }
+    }
+  }
+
+  /// Sentences with more words than an edition wants (T18).
+  var longSentences: [Finding] {
+    let most = edition.language.longest
+    return lines.flatMap { line in
+      line.text.sentences.filter { $0.length > most }.map {
+        .long($0.length, most, String($0.words.first?.text ?? ""), in: line)
+      }
+    }
+  }
+
+  /// Words of another time (T19).
+  var archaicWords: [Finding] {
+    lines.flatMap { line in
+      let text = line.text.withoutReferences.lowercased()
+      return edition.language.archaic.filter(text.containsWord).map { Finding.archaic($0, in: line) }
+    }
+  }
+}
+
+extension String {
+  /// Ids of clauses and facts are no words of a text.
+  fileprivate var withoutReferences: String {
+    replacing(/\[\]\([^)]*\)/, with: "[]").replacing(/\{\{[^}]*\}\}/, with: "{{}}")
+  }
+}
+
+extension Finding {
+  fileprivate static func vague(_ word: String, in line: Manuscript.Line) -> Self {
+    Self(
+      .vagueWord, in: line, word: word, "‘\(word)’ is niet te toetsen",
+      "noem een waarde of een handeling, of omschrijf het woord als begrip")
+  }
+  fileprivate static func vague(_ word: String, _ row: String, at place: SourceLocation) -> Self {
+    Self(.vagueWord, row, "‘\(word)’ is niet te toetsen", "noem een waarde met een methode", at: place)
+  }
+  fileprivate static func promise(_ verb: String, in line: Manuscript.Line) -> Self {
+    Self(
+      .promise, in: line, word: verb,
+      "deze zin belooft met ‘\(verb)’ een besluit dat alleen het bevoegd gezag kan nemen",
+      "schrijf een inspanning (‘spant zich in’), met behoud van de publiekrechtelijke taak")
+  }
+  fileprivate static func long(_ length: Int, _ most: Int, _ word: String, in line: Manuscript.Line) -> Self {
+    Self(
+      .longSentence, in: line, word: word, "deze zin heeft \(length) woorden", "knip hem: een zin heeft ten hoogste \(most) woorden")
+  }
+  fileprivate static func archaic(_ word: String, in line: Manuscript.Line) -> Self {
+    Self(.archaicWord, in: line, word: word, "‘\(word)’ is ouderwets", "kies een gewoon woord")
+  }
+}
