@@ -63,7 +63,8 @@ extension Finding {
   }
   fileprivate static func handmade(_ blank: String, in line: Manuscript.Line) -> Self {
     Self(
-      .handmadeBlank, in: line, word: blank, "‘\(blank)’ lijkt een invulplaats, maar heeft geen soort en geen vraag",
+      .handmadeBlank, in: line, word: blank,
+      "‘\(blank)’ lijkt een invulplaats, maar heeft geen soort en geen vraag",
       "maak er een feit van in feiten.yaml en schrijf {{feit.naam}}")
   }
 }

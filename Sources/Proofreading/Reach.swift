@@ -20,7 +20,8 @@ struct Reach {
     var law = Law(edition)
     // An instrument without texts, of which none are meant, takes time and gives nothing to say.
     let instruments = edition.instruments + edition.clauses.flatMap(\.instruments)
-    duties = Instrument.allCases.filter { $0 != .omgevingsplan && instruments.contains($0) }.flatMap { instrument in
+    duties = Instrument.allCases.filter { $0 != .omgevingsplan && instruments.contains($0) }.flatMap {
+      instrument in
       Matter.all(in: edition).flatMap { law.duties(on: $0, in: instrument) }
     }
   }

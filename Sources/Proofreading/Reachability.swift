@@ -80,7 +80,10 @@ extension Finding {
         )
       case .article: ("geen sjabloon plaatst deze bepaling", "zet haar in een sjabloon, of haal haar weg")
       case .opening:
-        ("geen sjabloon van deze instrumenten heeft artikelen per thema", "pas instrumenten aan, of haal haar weg")
+        (
+          "geen sjabloon van deze instrumenten heeft artikelen per thema",
+          "pas instrumenten aan, of haal haar weg"
+        )
       }
     return Self(.unreachedClause, clause.id, reason, action, at: place)
   }
@@ -95,9 +98,12 @@ extension Finding {
     return Self(
       .hole, "\(instrument.rawValue) \(subject)",
       "voor \(instrument.rawValue) heeft \(subject) geen bepaling in de vorm \(forms.joined(separator: ", "))",
-      "schrijf een bepaling, of geef het onderwerp een rij (prestatie, methode, bewijs en momenten)", at: place)
+      "schrijf een bepaling, of geef het onderwerp een rij (prestatie, methode, bewijs en momenten)",
+      at: place)
   }
-  fileprivate static func noOpening(_ theme: Theme, _ instrument: Instrument, at place: SourceLocation) -> Self {
+  fileprivate static func noOpening(_ theme: Theme, _ instrument: Instrument, at place: SourceLocation)
+    -> Self
+  {
     Self(
       .hole, "\(instrument.rawValue) \(theme.rawValue)",
       "voor \(instrument.rawValue) heeft het thema \(theme.rawValue) geen opening",

@@ -6,7 +6,8 @@ extension Manuscript {
   /// Norms with a requirement that miss what measuring asks, and of which no open point says so (T10).
   var incompleteRows: [Finding] {
     // A printed cell at the level of the law is never agreed: what is law holds by itself.
-    norms.filter { $0.norm.kind == .eis && ($0.norm.level != .wettelijk || $0.norm.statute != nil) }.flatMap { norm, place -> [Finding] in
+    norms.filter { $0.norm.kind == .eis && ($0.norm.level != .wettelijk || $0.norm.statute != nil) }.flatMap {
+      norm, place -> [Finding] in
       guard let indicator = edition.indicator(norm.indicator) else { return [] }
       let isAsked = edition.indicators.flatMap(\.remarks).contains { remark in
         remark.question != nil && remark.concerns(norm) && norm.policy == nil
@@ -50,7 +51,8 @@ extension Norm {
   /// unit, the one that it probably has.
   fileprivate func missing(of indicator: Indicator) -> [String] {
     let needs = [
-      ("methode", method != nil || statute != nil), ("eenheid", unit != nil || value == nil || statute != nil && presumedUnit != nil),
+      ("methode", method != nil || statute != nil),
+      ("eenheid", unit != nil || value == nil || statute != nil && presumedUnit != nil),
       ("vergelijking", comparator != nil || value == nil),
       ("bewijs", !(evidence ?? indicator.evidence).isEmpty), ("moment", !indicator.moments.isEmpty),
       ("waarde", value != nil || wording != nil),
@@ -73,7 +75,8 @@ extension ClausePractice {
       }
     }
     if moments == .ofRow && !hasRow {
-      faults.append(("momenten", "‘momenten: volgens-de-rij’ wijst naar een rij, en het onderwerp heeft er geen"))
+      faults.append(
+        ("momenten", "‘momenten: volgens-de-rij’ wijst naar een rij, en het onderwerp heeft er geen"))
     }
     switch (sanction, remedy) {
     case (.boete, .none):

@@ -41,7 +41,8 @@ extension Manuscript {
       let named = WeightingSet.allCases.filter { words.containsWord($0.rawValue) }
       if named.contains(where: { $0 != norm.weightingSet }) { return .otherSet(norm.row, at: place) }
       let isPerformance = norm.indicator == "milieuprestatie" && norm.objectType.place == .bouwwerk
-      return isPerformance && norm.value != nil && norm.weightingSet == nil ? .noSet(norm.row, at: place) : nil
+      return isPerformance && norm.value != nil && norm.weightingSet == nil
+        ? .noSet(norm.row, at: place) : nil
     }
     return texts + rows
   }
@@ -52,8 +53,10 @@ extension String {
   /// Whether something is tolerated or left.
   fileprivate var isAboutLeaving: Bool {
     let text = lowercased()
-    return ["duldt", "dulden", "te dulden", "nalaten", "niet doen", "niet te doen", "laat na", "verwijdert", "niet"]
-      .contains(where: text.containsWord)
+    return [
+      "duldt", "dulden", "te dulden", "nalaten", "niet doen", "niet te doen", "laat na", "verwijdert", "niet",
+    ]
+    .contains(where: text.containsWord)
   }
 }
 
@@ -93,6 +96,7 @@ extension Finding {
   }
   fileprivate static func noSet(_ row: String, at place: SourceLocation) -> Self {
     Self(
-      .mixedWeightingSets, row, "deze milieuprestatie heeft geen weegset", "vul weegset in: A1 of A2", at: place)
+      .mixedWeightingSets, row, "deze milieuprestatie heeft geen weegset", "vul weegset in: A1 of A2",
+      at: place)
   }
 }

@@ -100,14 +100,16 @@ extension Manuscript.Line {
     guard let word else { return location }
     let before = raw.unicodeScalars.prefix(location.column - 1).count
     let tail = String(String.UnicodeScalarView(raw.unicodeScalars.dropFirst(before)))
-    let range = tail.firstRange(of: word) ?? tail.lowercased().firstRange(of: word.lowercased()).flatMap { found in
-      // Lower case may change lengths; where it did not, the offsets are the same.
-      let lower = tail.lowercased()
-      guard lower.unicodeScalars.count == tail.unicodeScalars.count else { return nil }
-      let start = lower.unicodeScalars.distance(from: lower.startIndex, to: found.lowerBound)
-      let index = tail.unicodeScalars.index(tail.startIndex, offsetBy: start)
-      return index..<index
-    }
+    let range =
+      tail.firstRange(of: word)
+      ?? tail.lowercased().firstRange(of: word.lowercased()).flatMap { found in
+        // Lower case may change lengths; where it did not, the offsets are the same.
+        let lower = tail.lowercased()
+        guard lower.unicodeScalars.count == tail.unicodeScalars.count else { return nil }
+        let start = lower.unicodeScalars.distance(from: lower.startIndex, to: found.lowerBound)
+        let index = tail.unicodeScalars.index(tail.startIndex, offsetBy: start)
+        return index..<index
+      }
     guard let range else { return location }
     let offset = tail.unicodeScalars.distance(from: tail.startIndex, to: range.lowerBound)
     return SourceLocation(

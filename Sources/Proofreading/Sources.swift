@@ -62,7 +62,9 @@ extension String {
   /// The law of a legal basis: `Bbl` of `art. 4.158 en 4.159 Bbl`, `Boek 6 BW` of `art. 6:91-6:94 BW`; nil when it does
   /// not begin with an article.
   fileprivate var law: String? {
-    guard let match = firstMatch(of: /^art(?:ikel|ikelen|\.) (?:([0-9]+)[:.])?.*?([A-Z][^0-9;]*)$/) else { return nil }
+    guard let match = firstMatch(of: /^art(?:ikel|ikelen|\.) (?:([0-9]+)[:.])?.*?([A-Z][^0-9;]*)$/) else {
+      return nil
+    }
     let name = String(match.2).trimmed
     return name == "BW" || name == "Burgerlijk Wetboek" ? "Boek \(match.1 ?? "") BW" : name
   }

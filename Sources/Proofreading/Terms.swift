@@ -4,7 +4,9 @@ import Model
 /// Terms: what is written with a capital is defined, and what is defined is used.
 extension Manuscript {
   /// Words with a capital in the middle of a sentence that are no term and no name (T01).
-  var undefinedTerms: [Finding] { strangers.filter { $0.near == nil }.map { .undefined($0.word, in: $0.line) } }
+  var undefinedTerms: [Finding] {
+    strangers.filter { $0.near == nil }.map { .undefined($0.word, in: $0.line) }
+  }
 
   /// Words that look like a term in a form that is not listed (T03).
   var unlistedInflections: [Finding] {
@@ -95,12 +97,14 @@ extension Finding {
   }
   fileprivate static func unlisted(_ word: String, of term: String, in line: Manuscript.Line) -> Self {
     Self(
-      .unlistedInflection, in: line, word: word, "‘\(word)’ staat niet onder de vormen van het begrip ‘\(term)’",
+      .unlistedInflection, in: line, word: word,
+      "‘\(word)’ staat niet onder de vormen van het begrip ‘\(term)’",
       "voeg de vorm toe in begrippen.yaml, of schrijf een vorm die er staat")
   }
   fileprivate static func unused(_ term: String, at place: SourceLocation) -> Self {
     Self(
-      .unusedTerm, term, "geen tekst gebruikt het begrip ‘\(term)’", "haal het weg, of gebruik het in een tekst",
+      .unusedTerm, term, "geen tekst gebruikt het begrip ‘\(term)’",
+      "haal het weg, of gebruik het in een tekst",
       at: place)
   }
 }

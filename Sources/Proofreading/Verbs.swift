@@ -25,7 +25,9 @@ extension String {
   /// Whether a verb stands in it actively.
   fileprivate func claims(_ verb: String) -> Bool {
     containsWord(verb)
-      && !["wordt", "worden", "is", "zijn"].contains { containsWord("\($0) \(verb)") || containsWord("\(verb) \($0)") }
+      && !["wordt", "worden", "is", "zijn"].contains {
+        containsWord("\($0) \(verb)") || containsWord("\(verb) \($0)")
+      }
   }
 }
 

@@ -7,7 +7,9 @@ extension Manuscript {
   /// gives warning W15 in a dossier (T13).
   var vagueWords: [Finding] {
     let texts = lines.flatMap { line in
-      edition.language.vagueWords(in: line.text.withoutReferences.masking(edition.language.properNames)).map { Finding.vague($0, in: line) }
+      edition.language.vagueWords(in: line.text.withoutReferences.masking(edition.language.properNames)).map {
+        Finding.vague($0, in: line)
+      }
     }
     let rows = norms.filter { $0.norm.policy != nil }.flatMap { norm, place -> [Finding] in
       [norm.wording, norm.unit, norm.method, norm.evidence].compactMap { $0 }
@@ -22,7 +24,8 @@ extension Manuscript {
       line.text.sentences.flatMap { sentence -> [Finding] in
         let text = sentence.text.lowercased()
         return edition.language.promises.filter { promise in
-          promise.actors.contains(where: text.containsWord) && promise.decisions.contains(where: text.containsWord)
+          promise.actors.contains(where: text.containsWord)
+            && promise.decisions.contains(where: text.containsWord)
             && !promise.unless.contains(where: text.containsWord)
         }.compactMap { promise in
           promise.verbs.first(where: text.containsWord).map { .promise($0, in: line) }
@@ -74,7 +77,8 @@ extension Finding {
   }
   fileprivate static func long(_ length: Int, _ most: Int, _ word: String, in line: Manuscript.Line) -> Self {
     Self(
-      .longSentence, in: line, word: word, "deze zin heeft \(length) woorden", "knip hem: een zin heeft ten hoogste \(most) woorden")
+      .longSentence, in: line, word: word, "deze zin heeft \(length) woorden",
+      "knip hem: een zin heeft ten hoogste \(most) woorden")
   }
   fileprivate static func archaic(_ word: String, in line: Manuscript.Line) -> Self {
     Self(.archaicWord, in: line, word: word, "‘\(word)’ is ouderwets", "kies een gewoon woord")

@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func `every check has a fixture, or a test of its own`() {
-    let apart: Set<TextCheck> = [.hole, .unlistedInstrument]  // they are about an edition as a whole: ReachTests
+    // These are about an edition as a whole: ReachTests.
+    let apart: Set<TextCheck> = [.hole, .unlistedInstrument]
     #expect(fixtures == TextCheck.allCases.filter { !apart.contains($0) }.map(\.rawValue))
   }
 

@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct SentenceTests {
   @Test(arguments: [
-    ("De Koper betaalt. De Gemeente levert.", 2), ("Zie art. 6:94 BW. Dat blijft.", 2), ("Volgens art. Bbl 4 geldt dit.", 1),
-    ("Dit kost 1.250 euro. {{gemeente}} betaalt.", 2), ("Hij zegt: ‘Kom.’ Dan komt zij.", 2), ("zonder einde", 1), ("", 0),
+    ("De Koper betaalt. De Gemeente levert.", 2), ("Zie art. 6:94 BW. Dat blijft.", 2),
+    ("Volgens art. Bbl 4 geldt dit.", 1),
+    ("Dit kost 1.250 euro. {{gemeente}} betaalt.", 2), ("Hij zegt: ‘Kom.’ Dan komt zij.", 2),
+    ("zonder einde", 1), ("", 0),
     ("Zie versie 2.1. [](bepaling:boete) geldt.", 2), ("Dit is stap a. en b. van het plan.", 1),
   ])
   func `a sentence ends at a full stop before a capital`(text: String, count: Int) {
@@ -22,6 +24,8 @@ import Testing
   }
 
   @Test func `only whole words are masked`() {
-    #expect("Bouwplan en Bouwplannen, Bouwplan-Bouw".masking(["Bouwplan"]) == "········ en Bouwplannen, ········-Bouw")
+    #expect(
+      "Bouwplan en Bouwplannen, Bouwplan-Bouw".masking(["Bouwplan"])
+        == "········ en Bouwplannen, ········-Bouw")
   }
 }

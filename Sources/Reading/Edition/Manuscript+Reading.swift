@@ -14,7 +14,8 @@ extension Manuscript {
       facts.merge(places("feiten", namedBy: "id", in: "\(folder)/feiten.yaml")) { $1 }
     }
     subjects = places("onderwerpen", namedBy: "id", in: "\(files.folder)/onderwerpen.yaml")
-    norms = files.indicators.flatMap { located in zip(located.indicator.norms, located.norms).map { ($0, $1) } }
+    norms = files.indicators.flatMap { located in zip(located.indicator.norms, located.norms).map { ($0, $1) }
+    }
     var raw = RawLines()
     for located in files.clauses {
       let clause = located.clause
