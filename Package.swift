@@ -77,6 +77,8 @@ let package = Package(
     test("DecisionTablesTests", ["Dice", "DecisionTables", "Diagnostics"]),
     test("ModelTests", ["Dice", "Documents", "Model", "Diagnostics"]),
     test("ReadingTests", ["Reading", "Model", "Digest", "Diagnostics"], exclude: ["Fixtures"]),
+    test(
+      "ProofreadingTests", ["Proofreading", "Reading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
     test("DecidingTests", ["Dice", "Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
     test(

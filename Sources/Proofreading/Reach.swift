@@ -1,7 +1,8 @@
 import DecisionTables
 import Model
 
-/// The duties that the tables of an edition can bring about, whatever a dossier says.
+/// The duties that the tables of an edition can bring about, whatever a dossier says: with a value of its own, by any
+/// means, and however it relates to the law. Coverage asks less: what the printed norms come to.
 struct Reach {
   /// One kind of duty.
   struct Duty: Hashable {
@@ -17,7 +18,9 @@ struct Reach {
 
   init(of edition: ClauseSet) {
     var law = Law(edition)
-    duties = Instrument.allCases.filter { $0 != .omgevingsplan }.flatMap { instrument in
+    // An instrument without texts, of which none are meant, takes time and gives nothing to say.
+    let instruments = edition.instruments + edition.clauses.flatMap(\.instruments)
+    duties = Instrument.allCases.filter { $0 != .omgevingsplan && instruments.contains($0) }.flatMap { instrument in
       Matter.all(in: edition).flatMap { law.duties(on: $0, in: instrument) }
     }
   }

@@ -5,7 +5,8 @@ import Model
 extension Manuscript {
   /// Norms with a requirement that miss what measuring asks, and of which no open point says so (T10).
   var incompleteRows: [Finding] {
-    norms.filter { $0.norm.kind == .eis }.flatMap { norm, place -> [Finding] in
+    // A printed cell at the level of the law is never agreed: what is law holds by itself.
+    norms.filter { $0.norm.kind == .eis && ($0.norm.level != .wettelijk || $0.norm.statute != nil) }.flatMap { norm, place -> [Finding] in
       guard let indicator = edition.indicator(norm.indicator) else { return [] }
       let isAsked = edition.indicators.flatMap(\.remarks).contains { remark in
         remark.question != nil && remark.concerns(norm) && norm.policy == nil
@@ -27,10 +28,12 @@ extension Manuscript {
     }
   }
 
-  /// Rows that hold more than one norm: each needs an id, a value and evidence of its own (T12).
+  /// Rows that hold more than one norm: each needs an id, a value and evidence of its own (T12). What the law adds to its
+  /// value is a condition of it.
   var severalNorms: [Finding] {
     let rows = norms.compactMap { norm, place -> Finding? in
-      guard norm.kind == .eis || norm.kind == .streefwaarde, let words = norm.wording else { return nil }
+      guard norm.kind == .eis || norm.kind == .streefwaarde, norm.statute == nil, let words = norm.wording
+      else { return nil }
       return words.holdsSeveralNorms ? .several(norm.row, at: place) : nil
     }
     let named = edition.namedSubjects.compactMap { subject -> Finding? in
@@ -43,10 +46,11 @@ extension Manuscript {
 }
 
 extension Norm {
-  /// What is missing to measure it, in words. A value of the law has the method of the law.
+  /// What is missing to measure it, in words. A value of the law has the method of the law, and where the law names no
+  /// unit, the one that it probably has.
   fileprivate func missing(of indicator: Indicator) -> [String] {
     let needs = [
-      ("methode", method != nil || statute != nil), ("eenheid", unit != nil || value == nil),
+      ("methode", method != nil || statute != nil), ("eenheid", unit != nil || value == nil || statute != nil && presumedUnit != nil),
       ("vergelijking", comparator != nil || value == nil),
       ("bewijs", !(evidence ?? indicator.evidence).isEmpty), ("moment", !indicator.moments.isEmpty),
       ("waarde", value != nil || wording != nil),

@@ -52,10 +52,12 @@ extension Manuscript {
       edition.skeletons.map { ($0.kind, phrases($0.roles.values.flatMap(\.values) + $0.words.values)) }
     ) { first, _ in first }
     return lines.flatMap { line -> [Stranger] in
+      // Most lines have no name in them at all, and masking takes time.
+      guard line.text.sentences.flatMap(\.words).contains(where: \.isName) else { return [] }
       var known = common
       if case .skeleton(let kind) = line.owner { known = ofSkeletons[kind] ?? common }
       let words = line.text.masking(known).sentences.flatMap(\.words)
-      return words.filter { !$0.isFirst && $0.text.isName }.map { word in
+      return words.filter(\.isName).map { word in
         let text = String(word.text)
         return Stranger(word: text, near: forms.first { $0.form.isForm(of: text) }?.term, line: line)
       }
@@ -68,12 +70,12 @@ private enum TermsOfTheProgram {
   static let all = ["Rij", "Onderwerp", "Object", "Waarde", "Bepalingsmethode", "Bewijs", "Moment", "Vorm"]
 }
 
-extension Substring {
-  /// Whether it begins with a capital and is no code (`M1`, `A2`, `II`), blank or reference.
+extension Word {
+  /// Whether it has a capital of its own and is no code (`M1`, `A2`, `II`), blank or part of a known name.
   fileprivate var isName: Bool {
-    guard let first, first.isUppercase else { return false }
-    let isCode = contains(where: \.isNumber) || allSatisfy { "IVX".contains($0) }
-    return !isCode && !contains("{{") && count > 1
+    guard !isFirst, let first = text.first, first.isUppercase else { return false }
+    let isCode = text.contains(where: \.isNumber) || text.allSatisfy { "IVX".contains($0) }
+    return !isCode && !text.contains("{{") && !text.contains(masked) && text.count > 1
   }
 }
 

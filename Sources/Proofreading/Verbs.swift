@@ -2,17 +2,30 @@ import Diagnostics
 import Model
 
 extension Manuscript {
-  /// Verbs that say more, or less, than the form of the duty bears (T09).
+  /// Verbs that say more, or less, than the form of the duty bears (T09). A sentence that denies something, and a passive
+  /// that tells of an outcome, claim nothing.
   var unfitVerbs: [Finding] {
     edition.clauses.flatMap { clause -> [Finding] in
       guard case .duty(let duty) = clause.use else { return [] }
       return lines(of: clause.id).flatMap { line -> [Finding] in
-        let text = line.text.lowercased()
+        let claims = line.text.sentences.map { $0.text.lowercased() }.filter { !$0.denies }
         return line.forms(of: duty).flatMap { form in
-          (edition.language.unfit[form] ?? []).filter(text.containsWord).map { .unfit($0, form, in: line) }
+          (edition.language.unfit[form] ?? []).filter { verb in claims.contains { $0.claims(verb) } }.map {
+            .unfit($0, form, in: line)
+          }
         }
       }
     }
+  }
+}
+
+extension String {
+  fileprivate var denies: Bool { ["niet", "geen", "nooit", "zonder"].contains(where: containsWord) }
+
+  /// Whether a verb stands in it actively.
+  fileprivate func claims(_ verb: String) -> Bool {
+    containsWord(verb)
+      && !["wordt", "worden", "is", "zijn"].contains { containsWord("\($0) \(verb)") || containsWord("\(verb) \($0)") }
   }
 }
 

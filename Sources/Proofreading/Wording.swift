@@ -7,7 +7,7 @@ extension Manuscript {
   /// gives warning W15 in a dossier (T13).
   var vagueWords: [Finding] {
     let texts = lines.flatMap { line in
-      edition.language.vagueWords(in: line.text.withoutReferences).map { Finding.vague($0, in: line) }
+      edition.language.vagueWords(in: line.text.withoutReferences.masking(edition.language.properNames)).map { Finding.vague($0, in: line) }
     }
     let rows = norms.filter { $0.norm.policy != nil }.flatMap { norm, place -> [Finding] in
       [norm.wording, norm.unit, norm.method, norm.evidence].compactMap { $0 }
