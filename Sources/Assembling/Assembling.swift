@@ -19,7 +19,7 @@ extension ClauseSet {
       findings: findings,
       assignment: assignment, menu: menu, stage: stage)
     let sections = assembly.defining(
-      [Section(.main, blocks: assembly.blocks(skeleton.blocks))] + assembly.annexes.map(assembly.annex))
+      [assembly.main] + assembly.annexes.map(assembly.annex))
     var document = Document(
       kind: skeleton.kind, profile: .overeenkomst, title: skeleton.title,
       subtitle: "\(dossier.name), deelgebied \(area.name)",
@@ -46,6 +46,12 @@ struct Assembly {
   /// What the sub-area can choose; empty for a document that does not show it.
   let menu: [MenuChoice]
   let stage: Stage
+
+  /// The text itself; on its side when wide tables fill it.
+  var main: Section {
+    let isWide = skeleton.blocks.contains(.part(.keuzes))
+    return Section(.main, isWide ? .landscape : .portrait, blocks: blocks(skeleton.blocks))
+  }
 
   /// The blocks of a skeleton; lists that stand beside each other, as passages of recitals do, are one.
   func blocks(_ blocks: [SkeletonBlock]) -> [Block] {
@@ -102,6 +108,7 @@ struct Assembly {
     case .regels: ruleTables
     case .minderRisicovol: lessRiskyTexts
     case .keuzes: menuTables
+    case .keuzeregels: menuRules
     case .keuzeteksten: menuTexts
     case .geenBepaling: noProvisionList
     case .opmerkingen: remarkList

@@ -3,6 +3,8 @@ import Model
 extension Assembly {
   /// What each level comes to on each kind of land.
   var menuTables: [Block] { Menu(self).tables }
+  /// The rules that say so.
+  var menuRules: [Block] { Menu(self).rules }
   /// The texts that carry it.
   var menuTexts: [Block] { Menu(self).texts }
 }
@@ -35,12 +37,12 @@ private struct Menu {
           Table(
             caption: "Keuzes voor het thema \(theme.name)",
             description:
-              "Per onderwerp en niveau: de waarde, en per soort grond de vorm, het oordeel met de zekerheid, de tekst en "
-              + "wat in de plaats komt.",
+              "Per onderwerp en niveau: de waarde, en per soort grond de vorm, het oordeel met zekerheid en regel, de "
+              + "tekst en wat in de plaats komt.",
             columns: [
-              .init("Onderwerp", share: 15), .init("Niveau", share: 9), .init("Waarde", share: 19),
-              .init("Grond van de gemeente", share: 19), .init("Grond van een particulier", share: 19),
-              .init("Grond van een corporatie", share: 19),
+              .init("Onderwerp", share: 18), .init("Niveau", share: 9), .init("Waarde", share: 22),
+              .init("Grond van de gemeente", share: 17), .init("Grond van een particulier", share: 17),
+              .init("Grond van een corporatie", share: 17),
             ], rows: rows)),
       ]
     }
@@ -69,21 +71,30 @@ private struct Menu {
     }
   }
 
+  /// The value with its status, or why there is nothing to agree on any land.
   private func value(_ choice: MenuChoice) -> [Inline] {
-    guard let norm = choice.offers.first?.decision.norm else { return [] }
-    let words = [norm.printedValue, norm.wording ?? ""].filter { !$0.isEmpty }
-    return words.isEmpty ? [] : [.text("\(words.joined(separator: "; ")) (\(norm.status.rawValue))")]
+    var words: [String] = []
+    if let norm = choice.offers.first?.decision.norm {
+      let value = [norm.printedValue, norm.wording ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+      if !value.isEmpty { words.append("\(value) (\(norm.status.rawValue))") }
+    }
+    let reasons = choice.offers.compactMap(\.reasonForNothing).together { $0 }.map(\.key)
+    return (words + reasons).isEmpty ? [] : [.text((words + reasons).joined(separator: ". "))]
   }
 
   private func cell(_ offer: MenuChoice.Offer) -> [Inline] {
     switch offer.decision.outcome {
-    case .noProvision(let reason): return [.text("geen bepaling: \(reason)")]
+    case .noProvision: return [.text("geen bepaling")]
     case .agreed(let form, let ruling):
       return [.text("\(form.name): \(words(of: ruling))\(text(for: offer.decision))")]
     case .blocked(let form, let ruling):
+      let asked: Inline = .strong([.text("\(form.name): \(words(of: ruling))")])
+      guard let instead = offer.instead, case .agreed(let form, let other) = instead.outcome else {
+        return [asked]
+      }
+      let origin = instead.ambition?.origin == .eigenAanbod ? " bij het eigen aanbod" : ""
       return [
-        .strong([.text("\(form.name): \(words(of: ruling))")]),
-        .text("; in plaats daarvan: \(instead(of: ruling, offer))"),
+        asked, .text("; in plaats daarvan: \(form.name)\(origin), \(words(of: other))\(text(for: instead))"),
       ]
     }
   }
@@ -92,19 +103,30 @@ private struct Menu {
     "\(ruling.verdict.rawValue), \(ruling.certainty.rawValue) (\(ruling.rule))"
   }
 
-  private func instead(of ruling: Ruling, _ offer: MenuChoice.Offer) -> String {
-    guard let decision = offer.instead, case .agreed(let form, let other) = decision.outcome else {
-      return ruling.alternative
-    }
-    return "\(form.name), \(words(of: other))\(text(for: decision)): \(ruling.alternative)"
+  /// What each rule in the tables says, and what is less risky when it warns or blocks.
+  var rules: [Block] {
+    let rulings = assembly.menu.flatMap(\.offers).flatMap(\.decisions).compactMap(\.ruling).together(
+      by: \.rule)
+    let sorted = rulings.compactMap(\.elements.first).sorted { $0.rule < $1.rule }
+    return [
+      .list(
+        .bullets,
+        sorted.map { ruling in
+          let less = ruling.verdict == .toegestaan ? "" : " Minder risicovol: \(ruling.alternative)."
+          return Item([
+            .strong([.text(ruling.rule)]),
+            .text(
+              " (\(ruling.verdict.rawValue), \(ruling.certainty.rawValue)): \(ruling.explanation) (\(ruling.basis)).\(less)"
+            ),
+          ])
+        })
+    ]
   }
 
   /// `; tekst 3`: where the words of the duty stand in this document.
   private func text(for decision: Decision) -> String {
-    guard let clause = library.clause(speakingFor: decision) else {
-      return "; deze editie heeft daarvoor geen tekst"
-    }
-    return clauses.firstIndex { $0.id == clause.id }.map { "; tekst\u{A0}\($0 + 1)" } ?? ""
+    let clause = library.clause(speakingFor: decision)
+    return clauses.firstIndex { $0.id == clause?.id }.map { "; tekst\u{A0}\($0 + 1)" } ?? ""
   }
 
   /// The texts in full. A place that is not in this document is named by its title.
@@ -126,6 +148,12 @@ private struct Menu {
 extension MenuChoice.Offer {
   /// What is asked, and what takes its place.
   fileprivate var decisions: [Decision] { [decision] + (instead.map { [$0] } ?? []) }
+
+  /// Why there is nothing to agree; nil when there is.
+  fileprivate var reasonForNothing: String? {
+    guard case .noProvision(let reason) = decision.outcome else { return nil }
+    return reason
+  }
 }
 
 extension Decision {

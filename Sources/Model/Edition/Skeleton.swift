@@ -88,8 +88,8 @@ public enum SkeletonPart: String, CaseIterable, Sendable {
   case stukken
   /// Per decision the rules with their places, and the rules that only just did not hold.
   case regels
-  /// What each level comes to on each kind of land, and the texts that carry it.
-  case keuzes, keuzeteksten
+  /// What each level comes to on each kind of land, the rules that say so, and the texts that carry it.
+  case keuzes, keuzeregels, keuzeteksten
   case geenBepaling = "geen-bepaling"
   case opmerkingen, grondslagen, labels, bronnen
 }
