@@ -1,3 +1,4 @@
+import Explaining
 import Model
 
 extension Clause {
@@ -89,15 +90,5 @@ extension CoverageCell {
       (entry["dekking"], entry["reden"]) = ("niet bereikbaar", reason.words)
     }
     return entry
-  }
-}
-
-extension CoverageCell.Reason {
-  fileprivate var words: String {
-    switch self {
-    case .blocked(let rules): "geblokkeerd door \(rules.joined(separator: ", "))"
-    case .otherForm: "de norm draagt deze vorm niet of de regels herschrijven haar"
-    case .noLaw: "de wet heeft voor deze onderwerpen geen norm om naar te verwijzen"
-    }
   }
 }

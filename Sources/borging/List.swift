@@ -2,6 +2,7 @@ import ArgumentParser
 import Deciding
 import DecisionTables
 import Diagnostics
+import Explaining
 import FoundationEssentials
 import Model
 import Reading
@@ -24,10 +25,13 @@ struct List: ParsableCommand {
       "Bij clauses: per thema, vorm en niveau welke bepaling er is.",
       discussion: "Een gat is een verplichting die de regels toelaten en waarvoor geen tekst bestaat."))
   var coverage = false
+  @Flag(help: "Bij --coverage: als pagina in Markdown.")
+  var markdown = false
   @OptionGroup var root: RootOption
 
   func validate() throws {
     if coverage && subject != .clauses { throw ValidationError("--coverage hoort bij list clauses") }
+    if markdown && !coverage { throw ValidationError("--markdown hoort bij --coverage") }
   }
 
   func run() throws {
@@ -62,6 +66,9 @@ struct List: ParsableCommand {
         library.indicators.flatMap { indicator in
           indicator.norms.map { NormEntry(norm: $0, indicator: indicator, source: library.source($0.source)) }
         }, NormEntry.columns)
+    case .clauses where coverage && markdown:
+      let cells = library.textInstruments.flatMap(library.coverage)
+      try say(String(CoveragePage(cells, of: library.version).text.dropLast()))
     case .clauses where coverage:
       try show(library.textInstruments.flatMap(library.coverage).map(\.entry), CoverageCell.columns)
     case .clauses: try show(library.clauses.map(\.entry), Clause.columns)
