@@ -50,12 +50,12 @@ let package = Package(
     target("Model", ["DecisionTables", "Diagnostics"]),
     // verbs: none imports another
     target("Reading", ["Model", "DecisionTables", "Diagnostics", "Digest", "Markdown", yams]),
-    target("Proofreading", ["Model", "DecisionTables", "Diagnostics"]),
     target("Deciding", ["Model", "DecisionTables", "Diagnostics"]),
     target("Assembling", ["Model"]),
     target("Explaining", ["Model", "DecisionTables", "Diagnostics"]),
     target("Writing", ["Model", "XML", "Archive", "Digest", "Diagnostics"]),
     // line and top
+    target("Proofreading", ["Model", "Deciding", "Diagnostics"]),
     target("Drafting", ["Model", "Reading", "Deciding", "Assembling", "Diagnostics"]),
     .executableTarget(
       name: "borging",

@@ -1,3 +1,4 @@
+import Deciding
 import Diagnostics
 import Model
 
@@ -43,13 +44,6 @@ extension Manuscript {
     let index = edition.instruments.firstIndex(of: instrument)
     let places = set.items["instrumenten"] ?? []
     return index.flatMap { places.indices.contains($0) ? places[$0] : nil } ?? set.start
-  }
-}
-
-extension ClauseSet {
-  fileprivate func clause(for duty: Reach.Duty) -> Clause? {
-    clause(
-      for: duty.obligation, on: duty.subject, of: duty.objectType, from: duty.origin, in: duty.instrument)
   }
 }
 

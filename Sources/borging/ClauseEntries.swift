@@ -85,8 +85,8 @@ extension CoverageCell {
       (entry["dekking"], entry["bepalingen"]) = ("gedekt", clauses.joined(separator: ", "))
     case .hole(let subjects):
       (entry["dekking"], entry["reden"]) = ("gat", "geen bepaling voor \(subjects.joined(separator: ", "))")
-    case .unreachable(let reasons):
-      (entry["dekking"], entry["reden"]) = ("niet bereikbaar", reasons.map(\.words).joined(separator: "; "))
+    case .unreachable(let reason):
+      (entry["dekking"], entry["reden"]) = ("niet bereikbaar", reason.words)
     }
     return entry
   }
@@ -95,9 +95,9 @@ extension CoverageCell {
 extension CoverageCell.Reason {
   fileprivate var words: String {
     switch self {
-    case .blocked(let rule): "geblokkeerd door \(rule)"
+    case .blocked(let rules): "geblokkeerd door \(rules.joined(separator: ", "))"
     case .otherForm: "de norm draagt deze vorm niet of de regels herschrijven haar"
-    case .nothingToAgree: "op dit niveau valt niets af te spreken"
+    case .noLaw: "de wet heeft voor deze onderwerpen geen norm om naar te verwijzen"
     }
   }
 }

@@ -7,17 +7,17 @@ public struct CoverageCell: Equatable, Sendable {
     case covered([Clause.ID])
     /// Duties that the rules let in and that have no clause.
     case hole([SubjectID])
-    /// The rules let no duty in, for these reasons.
-    case unreachable([Reason])
+    /// The rules let no duty in.
+    case unreachable(Reason)
   }
   /// Why the rules let no duty in.
   public enum Reason: Hashable, Sendable {
-    /// The law keeps it out, by this rule.
-    case blocked(rule: String)
-    /// The kind of the norm bears no such form, or the law rewrites it.
+    /// The law keeps it out, by these rules.
+    case blocked([String])
+    /// The kind of the norm bears no such form, or the rules rewrite it.
     case otherForm
-    /// There is nothing to agree at this level.
-    case nothingToAgree
+    /// The law has no norm for these subjects to refer to.
+    case noLaw
   }
 
   public var instrument: Instrument
