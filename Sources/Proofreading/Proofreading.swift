@@ -14,7 +14,7 @@ extension Manuscript {
         unusedFacts, handmadeBlanks,
         unfitVerbs, incompleteRows, incompleteDuties, severalNorms,
         vagueWords, promises, positiveQualitativeDuties, excludedModeration, mixedWeightingSets,
-        longSentences, archaicWords,
+        longSentences, archaicWords, oddSummaries,
         missingSources, outdatedSources,
       ].flatMap(\.self)
     return suppressed(found).sorted {

@@ -50,13 +50,14 @@ extension Manuscript {
 
 extension String {
   fileprivate var namesQualitativeDuty: Bool { lowercased().contains("kwalitatieve verplichting") }
-  /// Whether something is tolerated or left.
+  /// Whether a sentence says that somebody tolerates or leaves something: by its verb, or as an owner who does not.
   fileprivate var isAboutLeaving: Bool {
-    let text = lowercased()
-    return [
-      "duldt", "dulden", "te dulden", "nalaten", "niet doen", "niet te doen", "laat na", "verwijdert", "niet",
-    ]
-    .contains(where: text.containsWord)
+    let owners = ["{{wederpartij}}", "verkrijger", "eigenaar", "rechthebbende", "gebruiker", "erfpachter"]
+    return sentences.contains { sentence in
+      let text = sentence.text.lowercased()
+      return ["duldt", "dulden", "nalaten", "laat na"].contains(where: text.containsWord)
+        || owners.contains(where: text.containsWord) && ["niet", "geen"].contains(where: text.containsWord)
+    }
   }
 }
 

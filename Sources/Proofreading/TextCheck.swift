@@ -26,6 +26,7 @@ public enum TextCheck: String, CaseIterable, Sendable {
   case missingSource = "T20"
   case outdatedSource = "T21"
   case unusedSuppression = "T22"
+  case oddSummary = "T23"
 
   /// What it finds, as a heading.
   public var title: String {
@@ -52,6 +53,7 @@ public enum TextCheck: String, CaseIterable, Sendable {
     case .missingSource: "ontbrekende bron"
     case .outdatedSource: "grondslag ouder dan de wet"
     case .unusedSuppression: "ongebruikte onderdrukking"
+    case .oddSummary: "samenvatting van een of meer dan twee zinnen"
     }
   }
 
@@ -62,7 +64,7 @@ public enum TextCheck: String, CaseIterable, Sendable {
     case .undefinedTerm, .unusedTerm, .unlistedInflection, .unreachedClause, .hole, .unusedFact,
       .handmadeBlank, .unfitVerb, .incompleteRow, .incompleteDuty, .severalNorms, .vagueWord, .promise,
       .positiveQualitativeDuty, .noModeration, .mixedWeightingSets, .missingSource, .outdatedSource,
-      .unusedSuppression:
+      .unusedSuppression, .oddSummary:
       .waarschuwing
     }
   }

@@ -44,6 +44,17 @@ extension Manuscript {
     }
   }
 
+  /// Summaries that are not two sentences of a bearable length (T23).
+  var oddSummaries: [Finding] {
+    edition.clauses.flatMap { clause -> [Finding] in
+      let sentences = clause.summary.sentences
+      let place = clauses[clause.id]?.keys["samenvatting"] ?? set.start
+      let long = sentences.filter { $0.length > edition.language.longest }
+      return (sentences.count == 2 ? [] : [.odd(clause.id, sentences.count, at: place)])
+        + long.map { .odd(clause.id, words: $0.length, at: place) }
+    }
+  }
+
   /// Words of another time (T19).
   var archaicWords: [Finding] {
     lines.flatMap { line in
@@ -79,6 +90,15 @@ extension Finding {
     Self(
       .longSentence, in: line, word: word, "deze zin heeft \(length) woorden",
       "knip hem: een zin heeft ten hoogste \(most) woorden")
+  }
+  fileprivate static func odd(_ clause: Clause.ID, _ count: Int, at place: SourceLocation) -> Self {
+    let sentences = count == 1 ? "één zin" : "\(count) zinnen"
+    return Self(
+      .oddSummary, clause, "de samenvatting heeft \(sentences)", "maak er twee gewone zinnen van", at: place)
+  }
+  fileprivate static func odd(_ clause: Clause.ID, words: Int, at place: SourceLocation) -> Self {
+    Self(
+      .oddSummary, clause, "een zin van de samenvatting heeft \(words) woorden", "maak hem korter", at: place)
   }
   fileprivate static func archaic(_ word: String, in line: Manuscript.Line) -> Self {
     Self(.archaicWord, in: line, word: word, "‘\(word)’ is ouderwets", "kies een gewoon woord")
