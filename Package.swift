@@ -55,7 +55,7 @@ let package = Package(
     target("Explaining", ["Model", "DecisionTables", "Diagnostics"]),
     target("Writing", ["Model", "XML", "Archive", "Digest", "Diagnostics"]),
     // line and top
-    target("Proofreading", ["Model", "Deciding", "Diagnostics"]),
+    target("Proofreading", ["Model", "Deciding", "DecisionTables", "Diagnostics"]),
     target("Drafting", ["Model", "Reading", "Deciding", "Assembling", "Diagnostics"]),
     .executableTarget(
       name: "borging",

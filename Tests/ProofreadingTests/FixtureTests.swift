@@ -43,10 +43,15 @@ private struct Marker: CustomStringConvertible {
     try write("naam: Proef\nstatus: voorbeeld\noverEditie: \"2026.1\"\n", to: "\(folder)/set.yaml")
     do throws(Diagnostics) {
       var read = try Manuscript(reading: "2026.1", under: root, policy: folder)
-      // The lines of the edition take most of the time, and are not what a fixture is about.
+      // The rest of the edition takes most of the time, and is not what a fixture is about.
       read.lines.removeAll { !$0.location.file.hasPrefix(folder) }
-      let own = read.findings.filter { $0.location?.file.hasPrefix(folder) ?? false }
-      return (own, markers, folder)
+      let own = read.clauses.filter { $0.value.start.file.hasPrefix(folder) }
+      read.edition.clauses.removeAll { own[$0.id] == nil }
+      read.edition.indicators.removeAll { !["losmaakbaarheid", "milieuprestatie"].contains($0.id) }
+      read.edition.namedSubjects = []
+      read.edition.instruments = []
+      let found = read.findings.filter { $0.location?.file.hasPrefix(folder) ?? false }
+      return (found, markers, folder)
     } catch {
       Issue.record("\(error)")
       return ([], [], folder)

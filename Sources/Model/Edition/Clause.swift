@@ -112,7 +112,7 @@ public struct Duty: Hashable, Sendable {
     func meet<Value: Hashable>(_ mine: [Value], _ others: [Value]) -> Bool {
       mine.isEmpty || others.isEmpty || !Set(mine).isDisjoint(with: others)
     }
-    return precision == other.precision && subject == other.subject && meet(origins, other.origins)
+    return subject == other.subject && precision == other.precision && meet(origins, other.origins)
       && !Set(obligations).isDisjoint(with: other.obligations) && meet(objectTypes, other.objectTypes)
   }
 

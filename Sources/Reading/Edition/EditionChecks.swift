@@ -29,14 +29,18 @@ extension ClauseSet {
       complaints)
     checkTables(files, areFactsKnown: isClean("feiten.yaml"), complaints)
     checkNamedSubjects(files, areSourcesKnown: isClean("set.yaml"), complaints)
-    checkUses(files.clauses, areIndicatorsKnown: isClean("normen"), complaints)
+    // Of scales that do not agree with the subjects it was said which.
+    let areSubjectsKnown =
+      isClean("normen") && isClean("onderwerpen.yaml")
+      && !complaints.list.contains { $0.location.file == "\(files.folder)/regels/schalen.csv" }
+    checkUses(files.clauses, areIndicatorsKnown: areSubjectsKnown, complaints)
     checkKinds(files.skeletons, complaints)
     if isClean("feiten.yaml") {
       checkBlanks(files, complaints)
-      checkConditions(files, areSubjectsKnown: isClean("normen") && isClean("onderwerpen.yaml"), complaints)
+      checkConditions(files, areSubjectsKnown: areSubjectsKnown, complaints)
     }
-    if isClean("bepalingen") {
-      for located in files.skeletons { checkReferences(in: located, files, complaints) }
+    if isClean("bepalingen") && isClean("feiten.yaml") {
+      checkReferences(in: files, isClean: { !bad.contains($0) }, complaints)
     }
   }
 

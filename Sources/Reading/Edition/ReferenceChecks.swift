@@ -3,92 +3,114 @@ import Model
 
 /// What texts refer to stands in every document in which they stand.
 extension ClauseSet {
-  /// Clauses that a skeleton names exist, its words are there, and what the texts of the document refer to stands in it,
-  /// whoever issues it and whatever the dossier says.
-  func checkReferences(in located: LocatedSkeleton, _ files: EditionFiles, _ complaints: Complaints) {
+  /// Clauses that skeletons name exist, their words and roles are there, and what the texts of a document refer to stands
+  /// in it, whoever issues it and whatever the dossier says.
+  ///
+  /// - Parameter isClean: Whether the file of a skeleton has no complaint yet: of another one it is not known what it has.
+  func checkReferences(
+    in files: EditionFiles, isClean: (String) -> Bool, _ complaints: Complaints
+  ) {
+    var dangling: [(lost: Lost, kind: DocumentKind)] = []
+    for located in files.skeletons {
+      let skeleton = located.skeleton
+      let fit = files.clauses.map { $0.clause }.filter { $0.use == .article && $0.serves(skeleton) }.map(\.id)
+      for (id, placing) in located.places where clause(id)?.serves(skeleton) != true {
+        complaints.add(.unknownClause(id, near: fit.nearest(to: id), at: placing.location))
+      }
+      let used = files.clauses.filter {
+        located.places[$0.clause.id] != nil
+          || ($0.clause.use != .article && $0.clause.serves(skeleton)
+            && skeleton.blocks.contains(.part(.duurzaamheid)))
+      }
+      var lost: Set<Lost> = []
+      for issuer in skeleton.issuers {
+        lost.formUnion(DocumentTexts(located, issuer, used, files.meanings).lost(self))
+      }
+      dangling += lost.map { ($0, skeleton.kind) }
+      if isClean(located.location.file) { checkWords(in: located, used, files.meanings, complaints) }
+    }
+    for (lost, kinds) in dangling.together(by: \.lost) {
+      complaints.add(.dangling(lost.target, in: kinds.map(\.kind), at: lost.place))
+    }
+  }
+
+  /// The skeleton has annexes, words and roles for the blanks of its texts.
+  private func checkWords(
+    in located: LocatedSkeleton, _ used: [LocatedClause], _ meanings: PhraseReader.Mentions,
+    _ complaints: Complaints
+  ) {
     let skeleton = located.skeleton
-    let fit = files.clauses.map { $0.clause }.filter { $0.use == .article && $0.serves(skeleton) }.map(\.id)
-    for (id, placing) in located.places where clause(id)?.serves(skeleton) != true {
-      complaints.add(.unknownClause(id, near: fit.nearest(to: id), at: placing.location))
-    }
-    let used = files.clauses.filter {
-      located.places[$0.clause.id] != nil
-        || ($0.clause.use != .article && $0.clause.serves(skeleton)
-          && skeleton.blocks.contains(.part(.duurzaamheid)))
-    }
-    var seen: Set<Diagnostic> = []
-    for issuer in skeleton.issuers {
-      let sources = Sources(skeleton, issuer, located, used, files.meanings)
-      for complaint in sources.complaints(self) where seen.insert(complaint).inserted {
-        complaints.add(complaint)
+    let terms = skeleton.blocks.contains(.part(.begrippen)) ? [meanings] : []
+    let serving = used.filter { $0.clause.serves(skeleton) }.flatMap(\.passages)
+    let mentions = (located.passages + serving).filter { $0.isPossible(in: skeleton) }.map(\.mentions) + terms
+    for (name, place) in mentions.flatMap(\.blanks) {
+      switch Blank(name) {
+      case .annexes? where skeleton.annexes.isEmpty:
+        complaints.add(.noAnnexes(skeleton.kind, at: place))
+      case .word(let name)? where skeleton.words[name] == nil:
+        complaints.add(.noWord(name, skeleton.kind, at: place))
+      case .role(let role)? where skeleton.roles[role] == nil:
+        complaints.add(.noRole(role, skeleton.kind, at: place))
+      case .party(let role, _)? where skeleton.roles[role] == nil:
+        complaints.add(.noRole(role, skeleton.kind, at: place))
+      case _: break
       }
     }
   }
 }
 
+/// A reference that leads nowhere.
+private struct Lost: Hashable {
+  let target: Reference
+  let place: SourceLocation
+}
+
 /// The passages of the documents of a skeleton by one issuer, each with all conditions under which it stands.
-private struct Sources {
+private struct DocumentTexts {
   struct Text {
     let clause: Clause.ID?
     let isArticle: Bool
+    /// Whether what it refers to is looked for: a clause of another instrument has its complaint.
+    let isOurs: Bool
     let conditions: [Condition]
     let mentions: PhraseReader.Mentions
+    let parts: Set<String>
   }
 
   let skeleton: Skeleton
-  let issuer: Issuer
   let texts: [Text]
+  private let byClause: [Clause.ID: [Text]]
 
   init(
-    _ skeleton: Skeleton, _ issuer: Issuer, _ located: LocatedSkeleton, _ clauses: [LocatedClause],
+    _ located: LocatedSkeleton, _ issuer: Issuer, _ clauses: [LocatedClause],
     _ meanings: PhraseReader.Mentions
   ) {
-    (self.skeleton, self.issuer) = (skeleton, issuer)
-    let isPossible = { (conditions: [Condition]) in
-      conditions.allSatisfy { $0.isPossible(in: skeleton.kind, by: issuer) }
+    let skeleton = located.skeleton
+    func text(
+      _ clause: Clause?, _ conditions: [Condition], _ mentions: PhraseReader.Mentions
+    ) -> Text? {
+      guard conditions.allSatisfy({ $0.isPossible(in: skeleton.kind, by: issuer) }) else { return nil }
+      return Text(
+        clause: clause?.id, isArticle: clause?.use == .article,
+        isOurs: clause?.serves(skeleton) ?? true, conditions: conditions.filter { !$0.isOfDocument },
+        mentions: mentions, parts: Set(mentions.parts.map(\.id)))
     }
-    func rest(_ conditions: [Condition]) -> [Condition] {
-      conditions.filter { condition in
-        switch condition {
-        case .kind, .issuer: false
-        case .fact, .obligation, .origin, .means, .subject, .variant, .facultative: true
-        }
-      }
-    }
-    let own = located.passages.filter { isPossible($0.conditions) }.map {
-      Text(clause: nil, isArticle: false, conditions: rest($0.conditions), mentions: $0.mentions)
-    }
+    let own = located.passages.compactMap { text(nil, $0.conditions, $0.mentions) }
     let placed = clauses.flatMap { clause in
       let outer = located.places[clause.clause.id]?.conditions ?? clause.clause.use.conditions
-      return clause.passages.filter { isPossible($0.conditions + outer) }.map {
-        Text(
-          clause: clause.clause.id, isArticle: clause.clause.use == .article,
-          conditions: rest($0.conditions + outer), mentions: $0.mentions)
-      }
+      return clause.passages.compactMap { text(clause.clause, $0.conditions + outer, $0.mentions) }
     }
-    let terms = skeleton.blocks.contains(.part(.begrippen))
-    texts =
-      own + placed
-      + (terms ? [Text(clause: nil, isArticle: false, conditions: [], mentions: meanings)] : [])
+    let terms = skeleton.blocks.contains(.part(.begrippen)) ? [text(nil, [], meanings)].compactMap { $0 } : []
+    self.skeleton = skeleton
+    texts = own + placed + terms
+    byClause = Dictionary(grouping: texts.filter { $0.clause != nil }) { $0.clause ?? "" }
   }
 
-  func complaints(_ edition: ClauseSet) -> [Diagnostic] {
-    texts.flatMap { text -> [Diagnostic] in
+  func lost(_ edition: ClauseSet) -> [Lost] {
+    texts.filter(\.isOurs).flatMap { text in
       text.mentions.references.filter { !stands($0.target, with: text, edition) }.map {
-        .dangling($0.target, in: skeleton.kind, at: $0.place)
+        Lost(target: $0.target, place: $0.place)
       }
-        + text.mentions.blanks.compactMap { blank -> Diagnostic? in
-          switch Blank(blank.name) {
-          case .annexes? where skeleton.annexes.isEmpty: .noAnnexes(skeleton.kind, at: blank.place)
-          case .word(let name)? where skeleton.words[name] == nil:
-            .noWord(name, skeleton.kind, at: blank.place)
-          case .role(let role)? where skeleton.roles[role] == nil:
-            .noRole(role, skeleton.kind, at: blank.place)
-          case .party(let role, _)? where skeleton.roles[role] == nil:
-            .noRole(role, skeleton.kind, at: blank.place)
-          case _: nil
-          }
-        }
     }
   }
 
@@ -100,10 +122,9 @@ private struct Sources {
       return skeleton.annexes.contains { $0.id == id && implied($0.conditions, by: text.conditions) }
     case .division: return false
     case .clause(let id, let part):
-      let places = texts.filter { other in
+      let places = (byClause[id] ?? []).filter { other in
         // A clause for duties stands in several articles: only its own members can point to its members.
-        other.clause == id && (other.isArticle || (text.clause == id && part != nil))
-          && (part == nil || other.mentions.parts.contains { $0.id == part })
+        (other.isArticle || (text.clause == id && part != nil)) && (part.map(other.parts.contains) ?? true)
       }
       if places.contains(where: { implied($0.conditions, by: text.conditions) }) { return true }
       return isInEachCase(places.map(\.conditions), of: id, given: text.conditions, edition)
@@ -131,6 +152,25 @@ private struct Sources {
     return edition.facts.contains { fact in
       guard let all = fact.kind.codes, !all.isEmpty else { return false }
       return Set(answers.filter { $0.fact == fact.id }.flatMap(\.codes)).isSuperset(of: all)
+    }
+  }
+}
+
+extension LocatedPassage {
+  /// Whether some issuer of the skeleton has it in a document.
+  fileprivate func isPossible(in skeleton: Skeleton) -> Bool {
+    skeleton.issuers.contains { issuer in
+      conditions.allSatisfy { $0.isPossible(in: skeleton.kind, by: issuer) }
+    }
+  }
+}
+
+extension Condition {
+  /// Whether the document itself answers it.
+  fileprivate var isOfDocument: Bool {
+    switch self {
+    case .kind, .issuer: true
+    case .fact, .obligation, .origin, .means, .subject, .variant, .facultative: false
     }
   }
 }
@@ -174,9 +214,9 @@ extension Diagnostic {
       "het stuk ‘\(kind.rawValue)’ heeft geen partij met de rol \(role.rawValue)",
       "voeg de rol toe aan het sjabloon, of haal de invulplaats weg", at: place)
   }
-  fileprivate static func dangling(_ reference: Reference, in kind: DocumentKind, at place: SourceLocation)
-    -> Self
-  {
+  fileprivate static func dangling(
+    _ reference: Reference, in kinds: [DocumentKind], at place: SourceLocation
+  ) -> Self {
     let target =
       switch reference {
       case .clause(let id, let part): "bepaling:\(id)\(part.map { "#\($0)" } ?? "")"
@@ -185,7 +225,7 @@ extension Diagnostic {
       }
     return Self(
       "de verwijzing naar \(target) wijst nergens heen",
-      "verwijs naar een lid of bijlage die in het stuk ‘\(kind.rawValue)’ altijd naast deze tekst staat",
+      "verwijs naar een lid of bijlage die altijd naast deze tekst staat (in: \(Dutch.list(kinds.map(\.rawValue))))",
       at: place)
   }
 }

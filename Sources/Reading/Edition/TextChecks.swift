@@ -78,12 +78,13 @@ extension ClauseSet {
 extension Clause {
   /// Whether some duty or theme would have both as its text.
   fileprivate func competes(with other: Clause) -> Bool {
-    guard !Set(instruments).isDisjoint(with: other.instruments) else { return false }
-    return switch (use, other.use) {
-    case (.opening(let mine), .opening(let other)): mine == other
-    case (.duty(let mine), .duty(let other)): mine.competes(with: other)
-    case (.article, _), (.opening, _), (.duty, _): false
-    }
+    let isSame =
+      switch (use, other.use) {
+      case (.opening(let mine), .opening(let other)): mine == other
+      case (.duty(let mine), .duty(let other)): mine.competes(with: other)
+      case (.article, _), (.opening, _), (.duty, _): false
+      }
+    return isSame && !Set(instruments).isDisjoint(with: other.instruments)
   }
 }
 
