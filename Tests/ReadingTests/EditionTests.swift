@@ -86,12 +86,16 @@ import Testing
     let clause = try #require(edition?.clause("algemeen-gronduitgifte-resultaat"))
     #expect(clause.use == .duty(Duty([.resultaat, .resultaatMetBoete])))
     #expect(clause.instruments == [.gronduitgifte])
-    #expect(clause.passages.map(\.conditions) == [[], [.obligation([.resultaat])], [.obligation([.resultaatMetBoete])]])
+    #expect(
+      clause.passages.map(\.conditions) == [
+        [], [.obligation([.resultaat])], [.obligation([.resultaatMetBoete])],
+      ])
     #expect(clause.members.map(\.id) == ["resultaat", "gevolg", "sanctie"])
     #expect(Set(clause.blanks) == ["wederpartij", "rijen"])
     #expect(clause.references.contains(.annex("prestatiebijlage")))
     #expect(clause.references.contains(.clause("algemeen-gronduitgifte-resultaat", part: "resultaat")))
-    #expect(clause.bases.contains(LegalBasis(article: "art. 6:91-6:94 BW", date: try #require(Day("2026-07-16")))))
+    #expect(
+      clause.bases.contains(LegalBasis(article: "art. 6:91-6:94 BW", date: try #require(Day("2026-07-16")))))
     #expect(clause.labels?.pillar == .alle && clause.practice?.moments == .ofRow)
     let moments = try #require(edition?.clause("verificatie")?.members.first { $0.id == "momenten" })
     #expect(moments.items.count == 7 && moments.line == [.text("De Toetsmomenten zijn:")])
