@@ -17,6 +17,7 @@ extension ClauseSet {
   ) -> Document {
     let assembly = Assembly(
       library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions,
+      agreed: decisions.agreed,
       findings: findings,
       assignment: assignment, menu: menu, stage: stage, audience: audience)
     let sections = assembly.defining(
@@ -41,6 +42,8 @@ struct Assembly {
   let dossier: Dossier
   let area: Area
   let decisions: [Decision]
+  /// Those that the document may hold as duties. Nothing else becomes one.
+  let agreed: [AgreedDuty]
   let findings: [Finding]
   /// Which documents the sub-area gets; nil when nobody asked.
   let assignment: Assignment?
@@ -157,7 +160,7 @@ struct Assembly {
       return .article(Article(id: id, heading: [.text(id)], members: [Item([.openPoint(.clause(id))])]))
     }
     let members = members(of: clause, about: agreed) { member, duties in
-      member.mapLines { fill($0, rows: marks(of: duties.map(\.decision))) }
+      member.mapLines { fill($0) { marks(of: duties.map(\.decision)) } }
     }
     guard !members.isEmpty else { return nil }
     return .article(

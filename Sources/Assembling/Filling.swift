@@ -7,14 +7,14 @@ extension Assembly {
   /// - Parameters:
   ///   - theme: The theme of the article, for a text in one.
   ///   - rows: The words for the rows that a duty is about.
-  func fill(_ line: [Phrase], theme: Theme? = nil, rows: String? = nil) -> [Inline] {
+  func fill(_ line: [Phrase], theme: Theme? = nil, rows: () -> String = { "" }) -> [Inline] {
     line.flatMap { phrase -> [Inline] in
       switch phrase {
       case .text(let text): [.text(text)]
       case .strong(let parts): [.strong(fill(parts, theme: theme, rows: rows))]
       case .reference(let reference): [.reference(reference)]
       case .blank(.theme): [.text(theme?.name ?? "")]
-      case .blank(.rows): [.text(rows ?? "")]
+      case .blank(.rows): [.text(rows())]
       case .blank(.dossierName): [.text(dossier.name)]
       case .blank(.dossierNumber): [.text(dossier.number)]
       case .blank(.areaName): [.text(area.name)]

@@ -28,16 +28,18 @@ extension Assembly {
     let skeletons = library.skeletons.filter { other in
       kinds.contains(other.kind) && (other.instrument.map(instruments.contains) ?? false)
     }
+    let speaking = Set(
+      agreed.compactMap {
+        library.clause(for: $0.decision, as: $0.obligation, in: $0.decision.instrument)?.id
+      })
+    let used = instruments
     return library.clauses.filter { clause in
-      guard !instruments.isDisjoint(with: clause.instruments) else { return false }
+      guard !used.isDisjoint(with: clause.instruments) else { return false }
       switch clause.use {
       case .article: return skeletons.contains { places(clause, in: $0) }
       case .opening(let theme):
         return agreed.contains { $0.decision.theme == theme }
-      case .duty:
-        return agreed.contains {
-          library.clause(for: $0.decision, as: $0.obligation, in: $0.decision.instrument)?.id == clause.id
-        }
+      case .duty: return speaking.contains(clause.id)
       }
     }
   }

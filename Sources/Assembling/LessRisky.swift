@@ -62,7 +62,7 @@ extension Assembly {
     .list(
       .bullets,
       members(of: clause, about: duties) { member, _ in
-        member.mapLines { named(fill($0, rows: rows)) }
+        member.mapLines { named(fill($0) { rows }) }
       })
   }
 

@@ -76,7 +76,9 @@ private struct Menu {
     var words: [String] = []
     if let decision = choice.offers.first?.decision, let norm = decision.norm {
       let value = [norm.printedValue, norm.wording ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
-      if !value.isEmpty { words.append("\(value) (\(decision.ownReason == nil ? norm.status.rawValue : "eigen waarde"))") }
+      if !value.isEmpty {
+        words.append("\(value) (\(decision.ownReason == nil ? norm.status.rawValue : "eigen waarde"))")
+      }
     }
     let reasons = choice.offers.compactMap(\.reasonForNothing).together { $0 }.map(\.key)
     return (words + reasons).isEmpty ? [] : [.text((words + reasons).joined(separator: ". "))]

@@ -1,16 +1,6 @@
 import Model
 
 extension Assembly {
-  /// The decisions that the document may hold as duties, with their form. Nothing else becomes one.
-  var agreed: [AgreedDuty] {
-    decisions.compactMap { decision in
-      switch decision.outcome {
-      case .agreed(.duty(let obligation), _): (decision, obligation)
-      case .agreed(.planRule, _), .agreed(.someRule, _), .blocked, .noProvision: nil
-      }
-    }
-  }
-
   /// The article of a theme: its opening, then the members of the clauses that speak for its duties, the strongest form
   /// first; nil when nothing is agreed in the theme.
   func themeArticle(_ theme: Theme) -> Block? {
@@ -74,8 +64,10 @@ extension Assembly {
       }
     }
     return members(of: clause, about: duties) { member, duties in
-      let marks = marks(of: duties.map(\.decision))
-      return named(member.mapLines { fill($0.map(local), theme: theme, rows: marks) })
+      named(
+        member.mapLines { line in
+          fill(line.map(local), theme: theme) { marks(of: duties.map(\.decision)) }
+        })
     }
   }
 
@@ -89,7 +81,7 @@ extension Assembly {
       let siblings = agreed.map(\.decision).filter { $0.subject == row.subject }
       let isWhole =
         siblings.count > 1 && siblings.allSatisfy { sibling in rows.contains { $0.row == sibling.row } }
-      let name = isWhole ? RowID(row.row)?.mark ?? row.row : row.row
+      let name = isWhole ? RowID(row.row)?.mark ?? row.subject : row.row
       if !names.contains(name) { names.append(name) }
     }
     return names == rows.map(\.row) && names.count == 1
@@ -105,5 +97,17 @@ extension Assembly {
   /// Each once, in the order of its first.
   static func once(_ ids: [String]) -> [String] {
     ids.together { $0 }.map(\.key)
+  }
+}
+
+extension [Decision] {
+  /// Those that are agreed as duties, with their form.
+  var agreed: [AgreedDuty] {
+    compactMap { decision in
+      switch decision.outcome {
+      case .agreed(.duty(let obligation), _): (decision, obligation)
+      case .agreed(.planRule, _), .agreed(.someRule, _), .blocked, .noProvision: nil
+      }
+    }
   }
 }

@@ -125,10 +125,10 @@ struct FitTests {
 
   @Test func `a text that names the municipality is not made for another issuer`() {
     var dossier = dossier
-    dossier.issuer = .provincie
+    dossier.issuer = .waterschap
     #expect(
       edition.draft(for: dossier).documents[0].outcome
-        == .noSkeleton(reason: "nog geen sjabloon voor uitgever provincie"))
+        == .noSkeleton(reason: "nog geen sjabloon voor uitgever waterschap"))
   }
 
   @Test func `a sale of municipal land is not made for the land of another`() {
