@@ -2,9 +2,10 @@
 # make test     the tests
 # make mutants faults put into the engine of the decision tables, each of which the tests must see
 # make verify   the heavy judges of the generated files
+# make spelling the spelling of the Dutch texts
 # make lint     the style of the code
 
-.PHONY: run test mutants verify lint samples build packages judges
+.PHONY: run test mutants verify spelling lint samples build packages judges
 SHELL := /bin/bash
 ROOT_COMMAND := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BORGING := .build/release/borging
@@ -44,6 +45,10 @@ judges: packages
 
 verify: build judges
 	@Tests/Judges/verify $(BORGING)
+
+spelling:
+	$(call install,python3 hunspell hunspell-nl)
+	@Tests/Judges/spelling
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -8,16 +8,17 @@ extension ClauseSet {
   ///   - decisions: Those of the sub-area in the instrument of the skeleton; only agreed ones become duties.
   ///   - findings: What the tables say of the sub-area beside its decisions.
   ///   - menu: What the sub-area can choose, for a document that shows it.
+  ///   - audience: Whom it is for; for everyone it has no sheet for the drafter.
   ///   - stage: How far it is taken; the words that bind are the same.
   public func document(
     of skeleton: Skeleton, for dossier: Dossier, area: Area, decisions: [Decision],
     findings: [Finding] = [], assignment: Assignment? = nil, menu: [MenuChoice] = [],
-    as stage: Stage = .concept(withComments: false)
+    as stage: Stage = .concept(withComments: false), for audience: Audience = .parties
   ) -> Document {
     let assembly = Assembly(
       library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions,
       findings: findings,
-      assignment: assignment, menu: menu, stage: stage)
+      assignment: assignment, menu: menu, stage: stage, audience: audience)
     let sections = assembly.defining(
       [assembly.main] + assembly.annexes.map(assembly.annex))
     var document = Document(
@@ -46,11 +47,29 @@ struct Assembly {
   /// What the sub-area can choose; empty for a document that does not show it.
   let menu: [MenuChoice]
   let stage: Stage
+  let audience: Audience
 
   /// The text itself; on its side when wide tables fill it.
   var main: Section {
     let isWide = skeleton.blocks.contains(.part(.keuzes))
-    return Section(.main, isWide ? .landscape : .portrait, blocks: blocks(skeleton.blocks))
+    return Section(
+      .main, isWide ? .landscape : .portrait, blocks: publicationNote + blocks(skeleton.blocks))
+  }
+
+  /// What a reader of the published text must know.
+  private var publicationNote: [Block] {
+    switch audience {
+    case .parties: []
+    case .everyone:
+      [
+        .note([
+          .strong([.text("OPENBARE VERSIE.")]),
+          .text(
+            " Persoonsgegevens zijn weggelaten om de persoonlijke levenssfeer te eerbiedigen (artikel 5.1, tweede lid, "
+              + "onder e, van de Wet open overheid). Op hun plaats staat tussen haken wat is weggelaten."),
+        ])
+      ]
+    }
   }
 
   /// The blocks of a skeleton; lists that stand beside each other, as passages of recitals do, are one.

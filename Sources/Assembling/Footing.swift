@@ -22,12 +22,16 @@ extension Assembly {
     skeleton.instrument.map { [$0] } ?? Set(decisions.map(\.instrument))
   }
 
-  /// The clauses of the instruments that speak for what is agreed, and their articles.
+  /// The clauses that stand in the documents of the sub-area.
   private var usedClauses: [Clause] {
-    library.clauses.filter { clause in
+    let kinds = (assignment?.entries ?? []).map(\.kind)
+    let skeletons = library.skeletons.filter { other in
+      kinds.contains(other.kind) && (other.instrument.map(instruments.contains) ?? false)
+    }
+    return library.clauses.filter { clause in
       guard !instruments.isDisjoint(with: clause.instruments) else { return false }
       switch clause.use {
-      case .article: return true
+      case .article: return skeletons.contains { places(clause, in: $0) }
       case .opening(let theme):
         return agreed.contains { $0.decision.theme == theme }
       case .duty:
@@ -35,6 +39,23 @@ extension Assembly {
           library.clause(for: $0.decision, as: $0.obligation, in: $0.decision.instrument)?.id == clause.id
         }
       }
+    }
+  }
+
+  /// Whether a document of the skeleton has some passage of the clause.
+  private func places(_ clause: Clause, in skeleton: Skeleton) -> Bool {
+    skeleton.placings.contains { placing in
+      placing.clause == clause.id
+        && clause.passages.contains { passage in
+          let conditions = placing.conditions + passage.conditions
+          guard conditions.allSatisfy({ $0.isPossible(in: skeleton.kind, by: dossier.issuer) }) else {
+            return false
+          }
+          switch standing(conditions.filter { !$0.isOfDocument }, in: clause, among: agreed) {
+          case .stands, .open: return true
+          case .absent: return false
+          }
+        }
     }
   }
 

@@ -66,12 +66,16 @@ extension Assembly {
       })
   }
 
+  private func title(ofAnnex id: String) -> String {
+    library.skeletons.flatMap(\.annexes).first { $0.id == id }?.title ?? id
+  }
+
   private func named(_ line: [Inline]) -> [Inline] {
     line.map { piece in
       switch piece {
       case .reference(.clause(let id, _)): .text("het artikel ‘\(library.clause(id)?.title ?? id)’")
-      case .reference(.annex(let id)), .reference(.division(let id)):
-        .text("de bijlage ‘\(id.replacing("-", with: " "))’")
+      case .reference(.annex(let id)): .text("de bijlage ‘\(title(ofAnnex: id))’")
+      case .reference(.division(let id)): .text(id)
       case .strong(let parts): .strong(named(parts))
       case .commented(let parts, let comment): .commented(named(parts), comment)
       case .text, .openPoint, .pageCount: piece

@@ -74,9 +74,9 @@ private struct Menu {
   /// The value with its status, or why there is nothing to agree on any land.
   private func value(_ choice: MenuChoice) -> [Inline] {
     var words: [String] = []
-    if let norm = choice.offers.first?.decision.norm {
+    if let decision = choice.offers.first?.decision, let norm = decision.norm {
       let value = [norm.printedValue, norm.wording ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
-      if !value.isEmpty { words.append("\(value) (\(norm.status.rawValue))") }
+      if !value.isEmpty { words.append("\(value) (\(decision.ownReason == nil ? norm.status.rawValue : "eigen waarde"))") }
     }
     let reasons = choice.offers.compactMap(\.reasonForNothing).together { $0 }.map(\.key)
     return (words + reasons).isEmpty ? [] : [.text((words + reasons).joined(separator: ". "))]

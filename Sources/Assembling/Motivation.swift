@@ -53,7 +53,7 @@ extension Assembly {
       return [
         .paragraph([
           .text(
-            "De gemeente heeft geen standpunt over artikel 23.7 van de Omgevingswet vastgelegd en gebruikt geen eigen beleid. "
+            "Er is geen standpunt over artikel 23.7 van de Omgevingswet vastgelegd en geen eigen beleid gebruikt. "
               + "Wat omstreden is, geeft daarom een waarschuwing.")
         ])
       ]

@@ -103,16 +103,6 @@ extension Assembly {
   }
 }
 
-extension Condition {
-  /// Whether it asks for a duty of some kind.
-  fileprivate var isOfDuties: Bool {
-    switch self {
-    case .obligation, .origin, .means, .subject: true
-    case .kind, .issuer, .fact, .variant, .facultative: false
-    }
-  }
-}
-
 extension OpenPoint {
   fileprivate static func choice(among names: [String], in clause: Clause) -> OpenPoint {
     OpenPoint(

@@ -4,7 +4,8 @@ extension Assembly {
   /// The document with, if its skeleton asks for it, the list of its open points as last sheet: each once, with who
   /// must answer. Questions of decisions that left no gap in the text stand there too.
   func withWorksheet(_ document: Document) -> Document {
-    guard stage != .definitief, skeleton.blocks.contains(.part(.openstaandePunten)) else { return document }
+    guard stage != .definitief, audience == .parties, skeleton.blocks.contains(.part(.openstaandePunten))
+    else { return document }
     var points = document.openPoints
     for point in decisions.flatMap(\.openPoints) where !points.contains(where: { $0.id == point.id }) {
       points.append(point)

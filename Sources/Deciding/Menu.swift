@@ -18,6 +18,8 @@ extension ClauseSet {
     func decisions(_ ambition: Ambition) -> [Decision] {
       var area = area
       area.ownership = ownership
+      // What is law is no value of the municipality's own.
+      if ambition.level == .wettelijk { area.ownValues = [] }
       area.ambitions = Dictionary(uniqueKeysWithValues: Theme.allCases.map { (.theme($0), ambition) })
       return self.decisions(on: dossier, area: area, instrument: instrument)
     }

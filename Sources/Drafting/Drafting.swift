@@ -13,6 +13,8 @@ public struct DraftedDocument: Equatable, Sendable {
 
   public var area: Area
   public var kind: DocumentKind
+  /// Whom it is for.
+  public var audience: Audience = .parties
   public var outcome: Outcome
   /// The decisions behind the document; empty without one.
   public var decisions: [Decision]
@@ -49,14 +51,19 @@ extension ClauseSet {
   /// 4. *Writing* (after): documents become DOCX, ODT, HTML or text.
   ///
   /// - Parameter stage: How far the documents are taken; whether they may be final is `Draft.obstacles(under:)`.
-  /// - Parameter asked: The documents asked for by name, of which some are made on request only.
+  /// - Parameters:
+  ///   - asked: The documents asked for by name, of which some are made on request only.
+  ///   - isPublished: Whether documents that parties sign get a version for everyone too.
   public func draft(
-    for dossier: Dossier, as stage: Stage = .concept(withComments: false), asked: [DocumentKind] = []
+    for dossier: Dossier, as stage: Stage = .concept(withComments: false), asked: [DocumentKind] = [],
+    isPublished: Bool = false
   ) -> Draft {
     let areas = dossier.areas.map { decided($0, in: dossier) }
     let documents = areas.flatMap { decided in
-      (decided.assignment.entries + requested(asked, beside: decided.assignment)).map {
-        draft($0, for: dossier, in: decided, as: stage)
+      (decided.assignment.entries + requested(asked, beside: decided.assignment)).flatMap { entry in
+        let isSigned = skeleton(for: entry.kind)?.isSigned ?? false
+        return [draft(entry, for: dossier, in: decided, as: stage)]
+          + (isPublished && isSigned ? [published(entry, for: dossier, in: decided, as: stage)] : [])
       }
     }
     return Draft(dossier: dossier, areas: areas, documents: documents)
@@ -79,6 +86,18 @@ extension ClauseSet {
     return [Assignment.Entry(kind: .keuzemenu, instrument: instrument, hit: nil)]
   }
 
+  /// The version for everyone: made from a dossier without personal data, and without comments.
+  private func published(
+    _ entry: Assignment.Entry, for dossier: Dossier, in decided: DecidedArea, as stage: Stage
+  ) -> DraftedDocument {
+    let dossier = dossier.withoutPersonalData(under: self)
+    var decided = decided
+    decided.area = dossier.areas.first { $0.id == decided.area.id } ?? decided.area
+    return draft(
+      entry, for: dossier, in: decided,
+      as: stage == .definitief ? .definitief : .concept(withComments: false), audience: .everyone)
+  }
+
   private func decided(_ area: Area, in dossier: Dossier) -> DecidedArea {
     let assignment = self.assignment(of: area, in: dossier)
     let decisions = assignment.instruments.flatMap { self.decisions(on: dossier, area: area, instrument: $0) }
@@ -88,12 +107,14 @@ extension ClauseSet {
   }
 
   private func draft(
-    _ entry: Assignment.Entry, for dossier: Dossier, in decided: DecidedArea, as stage: Stage
+    _ entry: Assignment.Entry, for dossier: Dossier, in decided: DecidedArea, as stage: Stage,
+    audience: Audience = .parties
   ) -> DraftedDocument {
     let area = decided.area
     func none(_ reason: String) -> DraftedDocument {
       DraftedDocument(
-        area: area, kind: entry.kind, outcome: .noSkeleton(reason: reason), decisions: [], openPoints: [])
+        area: area, kind: entry.kind, audience: audience, outcome: .noSkeleton(reason: reason), decisions: [],
+        openPoints: [])
     }
     guard let skeleton = skeleton(for: entry.kind) else { return none("nog geen sjabloon") }
     // The words of a skeleton name who issues it and whose land it is about: for others they would be untrue.
@@ -109,11 +130,12 @@ extension ClauseSet {
     let document = document(
       of: skeleton, for: dossier, area: area, decisions: decisions, findings: decided.findings,
       assignment: decided.assignment,
-      menu: skeleton.blocks.contains(.part(.keuzes)) ? menu(for: dossier, area: area) : [], as: stage)
+      menu: skeleton.blocks.contains(.part(.keuzes)) ? menu(for: dossier, area: area) : [], as: stage,
+      for: audience)
     let listed = skeleton.blocks.contains(.part(.openstaandePunten)) ? decisions.flatMap(\.openPoints) : []
     var seen: Set<OpenPoint.ID> = []
     return DraftedDocument(
-      area: area, kind: entry.kind, outcome: .document(document), decisions: decisions,
+      area: area, kind: entry.kind, audience: audience, outcome: .document(document), decisions: decisions,
       openPoints: (document.openPoints + listed).filter { seen.insert($0.id).inserted })
   }
 }

@@ -7,7 +7,8 @@ extension Draft {
     let decided = areas.flatMap { area in
       area.decisions.compactMap(\.finding) + area.withoutDocuments + area.findings
     }
-    return outOfTime(edition) + edition.policyFindings + decided + documents.flatMap(\.findings)
+    return outOfTime(edition) + edition.policyFindings + decided
+      + documents.filter { $0.audience == .parties }.flatMap(\.findings)
   }
 
   /// Law and texts of an edition hold from its first to its last day.

@@ -11,7 +11,7 @@ extension Manuscript {
     return edition.clauses.filter { clause in
       switch clause.use {
       case .duty: !used.contains(clause.id) && clause.instruments.contains { $0 != .omgevingsplan }
-      case .article: !edition.skeletons.contains { $0.clauses.contains(clause.id) }
+      case .article: !edition.skeletons.contains { $0.placings.contains { $0.clause == clause.id } }
       case .opening:
         !edition.skeletons.contains { skeleton in
           skeleton.blocks.contains(.part(.duurzaamheid))
@@ -44,22 +44,6 @@ extension Manuscript {
     let index = edition.instruments.firstIndex(of: instrument)
     let places = set.items["instrumenten"] ?? []
     return index.flatMap { places.indices.contains($0) ? places[$0] : nil } ?? set.start
-  }
-}
-
-extension Skeleton {
-  /// The clauses that it places.
-  fileprivate var clauses: Set<Clause.ID> { Set(blocks.flatMap(\.clauses)) }
-}
-
-extension SkeletonBlock {
-  fileprivate var clauses: [Clause.ID] {
-    switch self {
-    case .clause(let id): [id]
-    case .when(_, let blocks): blocks.flatMap(\.clauses)
-    case .part(.begrippen): [SkeletonPart.begrippen.rawValue]
-    case .heading, .paragraph, .note, .list, .part: []
-    }
   }
 }
 

@@ -41,6 +41,11 @@ struct Generate: ParsableCommand {
       "Maak definitieve stukken.",
       discussion: "Dat kan alleen zonder openstaande punten en met een vastgestelde editie."))
   var isFinal = false
+  @Flag(
+    help: ArgumentHelp(
+      "Maak van overeenkomsten ook een versie zonder persoonsgegevens.",
+      discussion: "Lees haar na: in vrije tekst kan nog een persoonsgegeven staan."))
+  var publishable = false
   @Flag(help: "Overschrijf ook bestanden die met de hand zijn gewijzigd.")
   var force = false
   @OptionGroup var policy: PolicyOption
@@ -62,7 +67,9 @@ struct Generate: ParsableCommand {
     let drafts = try readAll(under: root).map { read in
       (
         edition: read.edition,
-        draft: wanted(read.edition.draft(for: try chosen(read.dossier), as: stage, asked: document))
+        draft: wanted(
+          read.edition.draft(
+            for: try chosen(read.dossier), as: stage, asked: document, isPublished: publishable))
       )
     }
     if isFinal { try refuseObstacles(to: drafts, under: root) }
@@ -148,7 +155,8 @@ struct Generate: ParsableCommand {
     -> [OutputFile]
   {
     guard case .document(let document) = drafted.outcome else { return [] }
-    let stem = "\(dossier.number)-\(drafted.area.id)-\(drafted.kind.rawValue)-v\(dossier.version)"
+    let kind = drafted.kind.rawValue + (drafted.audience == .everyone ? "-openbaar" : "")
+    let stem = "\(dossier.number)-\(drafted.area.id)-\(kind)-v\(dossier.version)"
     let (day, status) = (document.marks.date, document.marks.status.rawValue)
     return try Format.allCases.filter(format.joined().contains).map { format in
       let bytes =

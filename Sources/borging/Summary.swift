@@ -32,7 +32,8 @@ struct Summary {
     let blocked = drafted.blocked
     let rules = Set(blocked.map(\.rule)).sorted().joined(separator: ", ")
     let first = [
-      drafted.kind.rawValue, drafted.area.id, "\(articles)", "\(rows)",
+      drafted.kind.rawValue + (drafted.audience == .everyone ? " (openbaar)" : ""), drafted.area.id,
+      "\(articles)", "\(rows)",
       blocked.isEmpty ? "0" : "\(blocked.count) (\(rules))", "\(drafted.openPoints.count)",
       files.first ?? "",
     ]

@@ -27,6 +27,7 @@ import Testing
       kade.annexes == [
         AnnexVersion(id: "tekening", version: "3", day: Day("2026-09-15")),
         AnnexVersion(id: "bodemrapport", version: "1.0", day: Day("2026-05-12")),
+        AnnexVersion(id: "eigen-aanbod", version: "1", day: Day("2026-09-01")),
       ])
     #expect(kade.programme.count == 8 && kade.programme[.openbareRuimte]?.text == "5200")
     #expect(kade.buildingDay == Day("2027-09-01"))

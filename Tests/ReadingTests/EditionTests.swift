@@ -83,16 +83,20 @@ import Testing
   }
 
   @Test("a clause keeps its members, ids, blanks and references") func clause() throws {
-    let clause = try #require(edition?.clause("algemeen-gronduitgifte-resultaat-met-boete"))
-    #expect(clause.use == .duty(Duty([.resultaatMetBoete])) && clause.instruments == [.gronduitgifte])
-    #expect(clause.members.map(\.id) == ["resultaat", "sanctie"])
-    #expect(clause.blanks == ["wederpartij", "rijen"])
+    let clause = try #require(edition?.clause("algemeen-gronduitgifte-resultaat"))
+    #expect(clause.use == .duty(Duty([.resultaat, .resultaatMetBoete])))
+    #expect(clause.instruments == [.gronduitgifte])
     #expect(
-      clause.references == [
-        .annex("prestatiebijlage"), .clause("verificatie", part: nil),
-        .clause("algemeen-gronduitgifte-resultaat-met-boete", part: "resultaat"), .clause("boete", part: nil),
+      clause.passages.map(\.conditions) == [
+        [], [.obligation([.resultaat])], [.obligation([.resultaatMetBoete])],
       ])
-    #expect(clause.bases == [LegalBasis(article: "art. 6:91-6:94 BW", date: try #require(Day("2026-07-16")))])
+    #expect(clause.members.map(\.id) == ["resultaat", "gevolg", "sanctie"])
+    #expect(Set(clause.blanks) == ["wederpartij", "rijen"])
+    #expect(clause.references.contains(.annex("prestatiebijlage")))
+    #expect(clause.references.contains(.clause("algemeen-gronduitgifte-resultaat", part: "resultaat")))
+    #expect(
+      clause.bases.contains(LegalBasis(article: "art. 6:91-6:94 BW", date: try #require(Day("2026-07-16")))))
+    #expect(clause.labels?.pillar == .alle && clause.practice?.moments == .ofRow)
     let moments = try #require(edition?.clause("verificatie")?.members.first { $0.id == "momenten" })
     #expect(moments.items.count == 7 && moments.line == [.text("De Toetsmomenten zijn:")])
   }

@@ -84,15 +84,19 @@ public struct Party: Equatable, Identifiable, Sendable {
   public var registration: String?
   public var representatives: [Representative]
   public var resolution: Resolution?
+  /// Whether it is a person of flesh and blood (*natuurlijk persoon*), whose name and address are personal data.
+  public var isNaturalPerson: Bool
 
   /// A party.
   public init(
     id: String, role: Role, areas: [Area.ID], legalForm: String?, name: String, shortName: String?,
     seat: String?,
-    address: String?, registration: String?, representatives: [Representative], resolution: Resolution?
+    address: String?, registration: String?, representatives: [Representative], resolution: Resolution?,
+    isNaturalPerson: Bool = false
   ) {
     (self.id, self.role, self.areas, self.legalForm, self.name) = (id, role, areas, legalForm, name)
     (self.shortName, self.seat, self.address) = (shortName, seat, address)
     (self.registration, self.representatives, self.resolution) = (registration, representatives, resolution)
+    self.isNaturalPerson = isNaturalPerson
   }
 }

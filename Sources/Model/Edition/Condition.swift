@@ -38,6 +38,22 @@ public enum Condition: Hashable, Sendable {
     }
   }
 
+  /// Whether kind and issuer of the document answer it.
+  public var isOfDocument: Bool {
+    switch self {
+    case .kind, .issuer: true
+    case .fact, .obligation, .origin, .means, .subject, .variant, .facultative: false
+    }
+  }
+
+  /// Whether it picks duties, so that a text under it may name their rows.
+  public var isOfDuties: Bool {
+    switch self {
+    case .obligation, .origin, .means, .subject: true
+    case .kind, .issuer, .fact, .variant, .facultative: false
+    }
+  }
+
   /// Whether it can hold in a document of this kind by this issuer.
   public func isPossible(in kind: DocumentKind, by issuer: Issuer) -> Bool {
     switch self {

@@ -9,10 +9,15 @@ public struct FactDefinition: Equatable, Identifiable, Sendable {
   public var kind: FactKind
   public var holder: Holder
   public var question: Question
+  /// Whether its answer can tell of a person (*persoonsgegeven*), so that a published document leaves it out.
+  public var isPersonal: Bool
 
   /// A fact that may be asked.
-  public init(id: String, kind: FactKind, holder: Holder = .deelgebied, question: Question) {
+  public init(
+    id: String, kind: FactKind, holder: Holder = .deelgebied, question: Question, isPersonal: Bool = false
+  ) {
     (self.id, self.kind, self.holder, self.question) = (id, kind, holder, question)
+    self.isPersonal = isPersonal
   }
 }
 

@@ -52,6 +52,24 @@ public struct Skeleton: Equatable, Sendable {
   }
 }
 
+extension Skeleton {
+  /// The clauses that it places, each with the conditions under which it does.
+  public var placings: [(clause: Clause.ID, conditions: [Condition])] {
+    blocks.flatMap { $0.placings(under: []) }
+  }
+}
+
+extension SkeletonBlock {
+  fileprivate func placings(under conditions: [Condition]) -> [(clause: Clause.ID, conditions: [Condition])] {
+    switch self {
+    case .clause(let id): [(id, conditions)]
+    case .part(.begrippen): [(SkeletonPart.begrippen.rawValue, conditions)]
+    case .when(let more, let blocks): blocks.flatMap { $0.placings(under: conditions + more) }
+    case .heading, .paragraph, .note, .list, .part: []
+    }
+  }
+}
+
 /// A block of a skeleton.
 public indirect enum SkeletonBlock: Equatable, Sendable {
   case heading(level: Int, [Phrase])

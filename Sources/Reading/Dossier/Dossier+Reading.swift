@@ -117,10 +117,12 @@ private func readParty(_ fields: Fields, areas known: [Area.ID]) -> Party? {
       body: fields.optional("orgaan")?.string, day: fields.optional("datum")?.day,
       number: fields.optional("nummer")?.string)
   }
+  let isNaturalPerson = fields.optional("natuurlijkPersoon")?.yesNo ?? false
   guard let id, let role, let name else { return nil }
   return Party(
     id: id, role: role, areas: areas, legalForm: legalForm, name: name, shortName: shortName, seat: seat,
-    address: address, registration: registration, representatives: representatives, resolution: resolution)
+    address: address, registration: registration, representatives: representatives, resolution: resolution,
+    isNaturalPerson: isNaturalPerson)
 }
 
 extension Diagnostic {

@@ -165,16 +165,6 @@ extension LocatedPassage {
   }
 }
 
-extension Condition {
-  /// Whether the document itself answers it.
-  fileprivate var isOfDocument: Bool {
-    switch self {
-    case .kind, .issuer: true
-    case .fact, .obligation, .origin, .means, .subject, .variant, .facultative: false
-    }
-  }
-}
-
 extension Clause {
   /// Whether it is for the instrument of a skeleton; a skeleton about all of a sub-area has none.
   fileprivate func serves(_ skeleton: Skeleton) -> Bool {

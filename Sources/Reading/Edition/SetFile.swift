@@ -90,7 +90,12 @@ func factDefinitions(
     let word = fields.required("soort")?.code(FactWord.self)
     let holder = fields.optional("bij")?.code(FactDefinition.Holder.self)
     let question = question(fields, label: "naam")
+    let personalValue = fields.optional("persoonsgegeven")
+    let isPersonal = personalValue?.yesNo ?? false
     guard let id, let idValue, let word, let question else { return nil }
+    if let personalValue, isPersonal, word != .tekst {
+      complaints.add(.notPersonal(id, at: personalValue.location))
+    }
     let kind: FactKind =
       switch word {
       case .tekst: .text
@@ -105,7 +110,8 @@ func factDefinitions(
       case .onderwerpen: .subjects(subjects)
       }
     if scales != nil, case .choice([]) = kind { complaints.add(.noScale(id, at: idValue.location)) }
-    return FactDefinition(id: id, kind: kind, holder: holder ?? .deelgebied, question: question)
+    return FactDefinition(
+      id: id, kind: kind, holder: holder ?? .deelgebied, question: question, isPersonal: isPersonal)
   }
 }
 
@@ -119,6 +125,12 @@ func entries<Entry>(
 }
 
 extension Diagnostic {
+  fileprivate static func notPersonal(_ id: String, at place: SourceLocation) -> Self {
+    Self(
+      "het feit ‘\(id)’ is geen tekst en kan geen persoonsgegeven zijn",
+      "haal persoonsgegeven weg, of neem soort: tekst",
+      at: place)
+  }
   fileprivate static func noScale(_ id: String, at place: SourceLocation) -> Self {
     Self("het feit ‘\(id)’ is een keuze zonder schaal", "voeg de schaal \(id) toe aan schalen.csv", at: place)
   }

@@ -57,7 +57,7 @@ extension ClauseSet {
     let rows = Blank.rows.description
     for located in files.clauses {
       for passage in located.passages {
-        let ofRows: Set = passage.conditions.contains(where: \.isOfRows) ? [rows] : []
+        let ofRows: Set = passage.conditions.contains(where: \.isOfDuties) ? [rows] : []
         switch located.clause.use {
         case .article: check(passage.mentions, ofRows)
         case .opening: check(passage.mentions, ofRows.union([Blank.theme.description]))
@@ -104,16 +104,6 @@ extension [Condition] {
           false
         }
       }
-    }
-  }
-}
-
-extension Condition {
-  /// Whether it picks rows, so that a text may name them.
-  fileprivate var isOfRows: Bool {
-    switch self {
-    case .obligation, .origin, .means, .subject: true
-    case .kind, .issuer, .fact, .variant, .facultative: false
     }
   }
 }
