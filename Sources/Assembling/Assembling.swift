@@ -68,8 +68,9 @@ struct Assembly {
         .note([
           .strong([.text("OPENBARE VERSIE.")]),
           .text(
-            " Persoonsgegevens zijn weggelaten om de persoonlijke levenssfeer te eerbiedigen (artikel 5.1, tweede lid, "
-              + "onder e, van de Wet open overheid). Op hun plaats staat tussen haken wat is weggelaten."),
+            " Namen en adressen van personen zijn weggelaten. Hun persoonlijke levenssfeer weegt hier zwaarder dan "
+              + "openbaarheid (artikel 5.1, tweede lid, onder e, van de Wet open overheid). Op hun plaats staat tussen "
+              + "haken wat is weggelaten."),
         ])
       ]
     }

@@ -16,14 +16,20 @@ extension Assembly {
       return [field(.name, of: role), .text(", hierna: "), .strong([.text(name(of: role))])]
     }
     var line: [Inline] = [.strong([.text(party.name)])]
-    line += [
-      .text(", "), field(.legalForm, of: role), .text(", gevestigd te "), field(.seat, of: role),
-      .text(" ("), field(.address, of: role),
-    ]
-    line += [
-      .text("), ingeschreven in het handelsregister onder nummer\u{A0}"), field(.registration, of: role),
-    ]
-    for (index, person) in party.signatories.enumerated() {
+    if party.isNaturalPerson {
+      line += [
+        .text(", wonende te "), field(.seat, of: role), .text(" ("), field(.address, of: role), .text(")"),
+      ]
+    } else {
+      line += [
+        .text(", "), field(.legalForm, of: role), .text(", gevestigd te "), field(.seat, of: role),
+        .text(" ("), field(.address, of: role),
+      ]
+      line += [
+        .text("), ingeschreven in het handelsregister onder nummer\u{A0}"), field(.registration, of: role),
+      ]
+    }
+    for (index, person) in (party.isNaturalPerson ? party.representatives : party.signatories).enumerated() {
       line.append(.text(index == 0 ? ", vertegenwoordigd door " : " en "))
       line += [personField(person.name, "naam ondertekenaar", role), .text(", ")]
       line.append(personField(person.function, "functie ondertekenaar", role))
@@ -51,8 +57,11 @@ extension Assembly {
 }
 
 extension Party {
-  /// Who signs; somebody does, also when the dossier does not say who.
-  var signatories: [Representative] { representatives.isEmpty ? [.unknown] : representatives }
+  /// Who signs: somebody does, also when the dossier does not say who; a person of flesh and blood for oneself.
+  var signatories: [Representative] {
+    guard representatives.isEmpty else { return representatives }
+    return [isNaturalPerson ? Representative(name: name, function: nil, basis: nil) : .unknown]
+  }
 }
 
 extension Party.Representative {

@@ -117,7 +117,11 @@ private func readParty(_ fields: Fields, areas known: [Area.ID]) -> Party? {
       body: fields.optional("orgaan")?.string, day: fields.optional("datum")?.day,
       number: fields.optional("nummer")?.string)
   }
-  let isNaturalPerson = fields.optional("natuurlijkPersoon")?.yesNo ?? false
+  let personValue = fields.optional("natuurlijkPersoon")
+  let isNaturalPerson = personValue?.yesNo ?? false
+  if let personValue, isNaturalPerson, role == .gemeente {
+    personValue.complaints.add(.noPerson(at: personValue.location))
+  }
   guard let id, let role, let name else { return nil }
   return Party(
     id: id, role: role, areas: areas, legalForm: legalForm, name: name, shortName: shortName, seat: seat,
@@ -136,6 +140,12 @@ extension Diagnostic {
   fileprivate func moved(from edition: String, to place: SourceLocation?) -> Self {
     guard let place, problem == Diagnostic.unknownEdition(edition, [], at: place).problem else { return self }
     return Self(problem, remedy, at: place)
+  }
+  fileprivate static func noPerson(at place: SourceLocation) -> Self {
+    Self(
+      "de uitgever is geen natuurlijk persoon",
+      "haal natuurlijkPersoon hier weg, of zet het bij de wederpartij",
+      at: place)
   }
   fileprivate static func notAFileName(_ text: String, at place: SourceLocation) -> Self {
     Self(
