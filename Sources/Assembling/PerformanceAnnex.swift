@@ -48,7 +48,7 @@ extension Assembly {
         remarked([.text(decision.row)], "rij.\(decision.row)", footing(of: decision)),
         [.text(subject(decision))], [.text(decision.objectType.name)],
         value(decision, obligation), method(decision, obligation),
-        isLaw ? [] : evidence(decision),
+        isLaw ? [] : evidence(decision, obligation),
         [.text(isLaw ? "" : moments(decision, obligation).map(\.rawValue).joined(separator: ", "))],
         [.text(obligation.name)],
       ])
@@ -73,8 +73,16 @@ extension Assembly {
     return performance(of: decision).map { fill($0.method) } ?? [.text(decision.norm?.method ?? "")]
   }
 
-  private func evidence(_ decision: Decision) -> [Inline] {
-    if let performance = performance(of: decision) { return fill(performance.evidence) }
+  /// That of the row; a text about information on a named subject can ask for what is there already.
+  private func evidence(_ decision: Decision, _ obligation: Obligation) -> [Inline] {
+    if let performance = performance(of: decision) {
+      let clause = library.clause(for: decision, as: obligation, in: decision.instrument)
+      guard obligation == .informatieplicht, case .duty(let duty)? = clause?.use, duty.subject != nil,
+        let own = clause?.practice?.evidence,
+        own != ClausePractice.asInRow
+      else { return fill(performance.evidence) }
+      return [.text(own)]
+    }
     let usual = library.indicator(decision.subject)?.evidence
     return [.text(decision.norm?.evidence ?? usual ?? "")]
   }

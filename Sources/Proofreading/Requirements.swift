@@ -67,7 +67,7 @@ extension ClausePractice {
     var faults: [(key: String, text: String)] = []
     let isResult = duty.obligations.contains { $0 == .resultaat || $0 == .resultaatMetBoete }
     for (key, text) in [("methode", method), ("bewijs", evidence)] {
-      if text == "volgens de rij" && !hasRow {
+      if text == ClausePractice.asInRow && !hasRow {
         faults.append((key, "‘\(key): volgens de rij’ wijst naar een rij, en het onderwerp heeft er geen"))
       }
       if text == "geen" && isResult {

@@ -82,6 +82,9 @@ public struct ClausePractice: Equatable, Sendable {
     case fact(FactDefinition.ID)
   }
 
+  /// What method and evidence say when the row in the annex says it.
+  public static let asInRow = "volgens de rij"
+
   public var method: String
   public var evidence: String
   public var moments: Moments
