@@ -15,7 +15,7 @@ struct PublishingTests {
   private var dossier: Dossier
 
   /// What stands for personal data, each in a field of its own.
-  private static let tokens = (1...8).map { "Qpersoon\($0)" }
+  private static let tokens = "123456789ABCD".map { "Qpersoon\($0)" }
 
   init() throws {
     root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -32,7 +32,8 @@ struct PublishingTests {
       case .wederpartij:
         (party.isNaturalPerson, party.name, party.shortName) = (true, names[1], names[1])
         (party.seat, party.address, party.registration) = (names[2], names[3], names[4])
-        party.representatives = []
+        party.representatives = [.init(name: names[8], function: names[9], basis: names[10])]
+        party.resolution = .init(body: names[11], day: nil, number: names[12])
       case .huurdersorganisatie, .derde: break
       }
       dossier.parties[index] = party
