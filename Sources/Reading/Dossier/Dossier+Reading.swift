@@ -98,7 +98,8 @@ private func readParty(_ fields: Fields, areas known: [Area.ID]) -> Party? {
       if !known.contains(area) { value.complaints.add(.unknownCode(area, known, at: value.location)) }
       return area
     } ?? []
-  let legalForm = fields.optional("soort")?.string
+  let legalFormValue = fields.optional("soort")
+  let legalForm = legalFormValue?.string
   let name = fields.required("naam")?.string
   let shortName = fields.optional("korteNaam")?.string
   let seat = fields.optional("zetel")?.string
@@ -119,6 +120,9 @@ private func readParty(_ fields: Fields, areas known: [Area.ID]) -> Party? {
   }
   let personValue = fields.optional("natuurlijkPersoon")
   let isNaturalPerson = personValue?.yesNo ?? false
+  if !isNaturalPerson, let legalFormValue, legalForm?.lowercased().contains("natuurlijk persoon") == true {
+    legalFormValue.complaints.add(.unmarkedPerson(at: legalFormValue.location))
+  }
   if let personValue, isNaturalPerson, role == .gemeente {
     personValue.complaints.add(.noPerson(at: personValue.location))
   }
@@ -140,6 +144,12 @@ extension Diagnostic {
   fileprivate func moved(from edition: String, to place: SourceLocation?) -> Self {
     guard let place, problem == Diagnostic.unknownEdition(edition, [], at: place).problem else { return self }
     return Self(problem, remedy, at: place)
+  }
+  fileprivate static func unmarkedPerson(at place: SourceLocation) -> Self {
+    Self(
+      "een natuurlijk persoon is hier niet als zodanig aangewezen",
+      "zet ‘natuurlijkPersoon: ja’ bij deze partij, zodat de openbare versie naam en adres weglaat", at: place
+    )
   }
   fileprivate static func noPerson(at place: SourceLocation) -> Self {
     Self(

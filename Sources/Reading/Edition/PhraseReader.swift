@@ -76,6 +76,10 @@ struct PhraseReader {
   private func phrases(_ inline: Markdown.Inline, at place: Markdown.Place) -> [Phrase] {
     switch inline {
     case .text(let text):
+      // What only looks like a reference would be printed as it stands.
+      if let sign = ["](", "[]", "bepaling:"].first(where: text.contains) {
+        complaints.add(.badLink(sign, at: location(place)))
+      }
       if text.contains(":::") { complaints.add(.strayFence(at: location(place))) }
       // Tables are no CommonMark: one would pass as words and bars.
       if text.contains("|--") || text.contains("| --") {
