@@ -67,6 +67,8 @@ let package = Package(
       swiftSettings: settings),
     // tests: one target a verb, and the seeded generator of their property tests
     .target(name: "Dice", path: "Tests/Dice", swiftSettings: settings),
+    // what fixtures expect, at the line
+    .target(name: "Markers", path: "Tests/Markers", swiftSettings: settings),
     // documents for tests and judges, and the tool that writes them in every format
     .target(
       name: "Documents", dependencies: ["Model", "Dice"], path: "Tests/Documents", swiftSettings: settings),
@@ -76,9 +78,10 @@ let package = Package(
     test("ToolsTests", ["Dice", "XML", "Archive", "Markdown", "Digest", "Diagnostics"]),
     test("DecisionTablesTests", ["Dice", "DecisionTables", "Diagnostics"]),
     test("ModelTests", ["Dice", "Documents", "Model", "Diagnostics"]),
-    test("ReadingTests", ["Reading", "Model", "Digest", "Diagnostics"], exclude: ["Fixtures"]),
+    test("ReadingTests", ["Markers", "Reading", "Model", "Digest", "Diagnostics"], exclude: ["Fixtures"]),
     test(
-      "ProofreadingTests", ["Proofreading", "Reading", "Model", "Diagnostics"], exclude: ["Fixtures"]),
+      "ProofreadingTests", ["Markers", "Proofreading", "Reading", "Model", "Diagnostics"],
+      exclude: ["Fixtures"]),
     test("DecidingTests", ["Dice", "Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
     test(

@@ -51,14 +51,7 @@ extension Assembly {
     return [
       .list(
         .bullets,
-        rulings.map { ruling in
-          Item([
-            .strong([.text(ruling.rule)]),
-            .text(
-              " (\(ruling.verdict.rawValue), \(ruling.certainty.rawValue)): \(ruling.explanation) (\(ruling.basis))."
-            ),
-          ])
-        })
+        rulings.map { Item($0.told()) })
     ]
   }
 
@@ -142,6 +135,16 @@ extension Assembly {
       .list(
         .bullets,
         groups.map { Item($0.line + [.text(" Dit geldt voor \(Assembly.rows($0.rows)).")]) })
+    ]
+  }
+}
+
+extension Ruling {
+  /// The rule with its verdict, what it says and what that rests on, and what else there is to say.
+  func told(_ more: String = "") -> [Inline] {
+    [
+      .strong([.text(rule)]),
+      .text(" (\(verdict.rawValue), \(certainty.rawValue)): \(explanation) (\(basis)).\(more)"),
     ]
   }
 }

@@ -28,10 +28,7 @@ extension Assembly {
     let skeletons = library.skeletons.filter { other in
       kinds.contains(other.kind) && (other.instrument.map(instruments.contains) ?? false)
     }
-    let speaking = Set(
-      agreed.compactMap {
-        library.clause(for: $0.decision, as: $0.obligation, in: $0.decision.instrument)?.id
-      })
+    let speaking = Set(decisions.compactMap { library.clause(for: $0)?.id })
     let used = instruments
     return library.clauses.filter { clause in
       guard !used.isDisjoint(with: clause.instruments) else { return false }

@@ -6,23 +6,23 @@ extension Assembly {
   /// The rules that say so.
   var menuRules: [Block] { Menu(self).rules }
   /// The texts that carry it.
-  var menuTexts: [Block] { Menu(self).texts }
+  var menuTexts: [Block] { Menu(self).textsInFull }
 }
 
 /// The menu of a sub-area (*keuzemenu*).
 private struct Menu {
   let assembly: Assembly
-  /// The texts that the cells name, each once.
-  let clauses: [Clause]
-
-  var library: ClauseSet { assembly.library }
+  /// All that is asked on some land at some level, and what takes its place.
+  private let decisions: [Decision]
+  /// The texts that the cells name, each with the duties that it speaks for.
+  private let texts: [(clause: Clause, duties: [AgreedDuty])]
 
   init(_ assembly: Assembly) {
     self.assembly = assembly
-    let decisions = assembly.menu.flatMap(\.offers).flatMap(\.decisions)
-    clauses = decisions.compactMap { assembly.library.clause(speakingFor: $0) }.together(by: \.id).compactMap
-    {
-      assembly.library.clause($0.key)
+    decisions = assembly.menu.flatMap(\.offers).flatMap(\.decisions)
+    let library = assembly.library
+    texts = decisions.agreed.together { library.clause(for: $0.decision)?.id }.compactMap { id, duties in
+      id.flatMap(library.clause).map { ($0, duties) }
     }
   }
 
@@ -65,7 +65,12 @@ private struct Menu {
         let (level, cells) = (elements.first?.0.level.rawValue ?? "", elements.first?.cells ?? [])
         return Table.Row(
           id: "\(rows.joined(separator: "+")).\(level)",
-          cells: [[.strong([.text(library.name(of: subject))]), .text(" (\(rows.joined(separator: ", ")))")]]
+          cells: [
+            [
+              .strong([.text(assembly.library.name(of: subject))]),
+              .text(" (\(rows.joined(separator: ", ")))"),
+            ]
+          ]
             + cells)
       }
     }
@@ -107,41 +112,29 @@ private struct Menu {
 
   /// What each rule in the tables says, and what is less risky when it warns or blocks.
   var rules: [Block] {
-    let rulings = assembly.menu.flatMap(\.offers).flatMap(\.decisions).compactMap(\.ruling).together(
-      by: \.rule)
-    let sorted = rulings.compactMap(\.elements.first).sorted { $0.rule < $1.rule }
+    let rulings = decisions.compactMap(\.ruling).together(by: \.rule).compactMap(\.elements.first)
     return [
       .list(
         .bullets,
-        sorted.map { ruling in
-          let less = ruling.verdict == .toegestaan ? "" : " Minder risicovol: \(ruling.alternative)."
-          return Item([
-            .strong([.text(ruling.rule)]),
-            .text(
-              " (\(ruling.verdict.rawValue), \(ruling.certainty.rawValue)): \(ruling.explanation) (\(ruling.basis)).\(less)"
-            ),
-          ])
+        rulings.sorted { $0.rule < $1.rule }.map { ruling in
+          Item(ruling.told(ruling.verdict == .toegestaan ? "" : " Minder risicovol: \(ruling.alternative)."))
         })
     ]
   }
 
   /// `; tekst 3`: where the words of the duty stand in this document.
   private func text(for decision: Decision) -> String {
-    let clause = library.clause(speakingFor: decision)
-    return clauses.firstIndex { $0.id == clause?.id }.map { "; tekst\u{A0}\($0 + 1)" } ?? ""
+    let clause = assembly.library.clause(for: decision)
+    return texts.firstIndex { $0.clause.id == clause?.id }.map { "; tekst\u{A0}\($0 + 1)" } ?? ""
   }
 
   /// The texts in full. A place that is not in this document is named by its title.
-  var texts: [Block] {
-    let duties = assembly.menu.flatMap(\.offers).flatMap(\.decisions)
-    return clauses.enumerated().flatMap { index, clause -> [Block] in
-      let mine = duties.filter { library.clause(speakingFor: $0)?.id == clause.id }.compactMap { decision in
-        decision.obligation.map { (decision, $0) }
-      }
-      let text = assembly.quotation(of: clause, about: mine, rows: "de gekozen rij")
-      return [
-        .heading(level: 3, [.text("Tekst \(index + 1): \(clause.title)")]),
-        .paragraph([.text(clause.summary)]), text,
+  var textsInFull: [Block] {
+    texts.enumerated().flatMap { index, text -> [Block] in
+      [
+        .heading(level: 3, [.text("Tekst \(index + 1): \(text.clause.title)")]),
+        .paragraph([.text(text.clause.summary)]),
+        assembly.quotation(of: text.clause, about: text.duties, rows: "de gekozen rij"),
       ]
     }
   }
@@ -155,20 +148,5 @@ extension MenuChoice.Offer {
   fileprivate var reasonForNothing: String? {
     guard case .noProvision(let reason) = decision.outcome else { return nil }
     return reason
-  }
-}
-
-extension Decision {
-  /// The form in which it is agreed; nil for what is no duty.
-  fileprivate var obligation: Obligation? {
-    guard case .agreed(.duty(let obligation), _) = outcome else { return nil }
-    return obligation
-  }
-}
-
-extension ClauseSet {
-  /// The clause that speaks for an agreed duty; nil when there is none.
-  fileprivate func clause(speakingFor decision: Decision) -> Clause? {
-    decision.obligation.flatMap { clause(for: decision, as: $0, in: decision.instrument) }
   }
 }

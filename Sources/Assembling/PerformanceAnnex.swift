@@ -76,7 +76,7 @@ extension Assembly {
   /// That of the row; a text about information on a named subject can ask for what is there already.
   private func evidence(_ decision: Decision, _ obligation: Obligation) -> [Inline] {
     if let performance = performance(of: decision) {
-      let clause = library.clause(for: decision, as: obligation, in: decision.instrument)
+      let clause = library.clause(for: decision)
       guard obligation == .informatieplicht, case .duty(let duty)? = clause?.use, duty.subject != nil,
         let own = clause?.practice?.evidence,
         own != ClausePractice.asInRow
@@ -89,7 +89,7 @@ extension Assembly {
 
   /// What the row of a named subject says.
   private func performance(of decision: Decision) -> NamedSubject.Performance? {
-    library.namedSubjects.first { $0.id == decision.subject }?.performance
+    library.namedSubject(decision.subject)?.performance
   }
 
   /// The article of the law that holds for the row; an own value that equals it has none of its own.
@@ -103,8 +103,8 @@ extension Assembly {
 
   /// A result of Table 3 is always determined at completion; a named subject has its own moments.
   private func moments(_ decision: Decision, _ obligation: Obligation) -> [Moment] {
-    if let performance = performance(of: decision) { return performance.moments }
-    let usual = library.indicator(decision.subject)?.moments ?? []
+    let usual = library.moments(of: decision.subject)
+    guard performance(of: decision) == nil else { return usual }
     let isResult = obligation == .resultaat || obligation == .resultaatMetBoete
     return Moment.allCases.filter { usual.contains($0) || ($0 == .m4 && isResult) }
   }

@@ -35,7 +35,7 @@ extension Assembly {
   )] {
     let ordered = Obligation.allCases.flatMap { form in duties.filter { $0.obligation == form } }
     let groups = ordered.together { duty in
-      library.clause(for: duty.decision, as: duty.obligation, in: instrument)?.id
+      library.clause(for: duty.decision)?.id
         ?? missing([duty], instrument)
     }
     return groups.map { (library.clause($0.key), $0.elements) }
@@ -102,12 +102,5 @@ extension Assembly {
 
 extension [Decision] {
   /// Those that are agreed as duties, with their form.
-  var agreed: [AgreedDuty] {
-    compactMap { decision in
-      switch decision.outcome {
-      case .agreed(.duty(let obligation), _): (decision, obligation)
-      case .agreed(.planRule, _), .agreed(.someRule, _), .blocked, .noProvision: nil
-      }
-    }
-  }
+  var agreed: [AgreedDuty] { compactMap { decision in decision.duty.map { (decision, $0) } } }
 }

@@ -31,7 +31,7 @@ extension ClauseSet {
       FactKind.codes($0).contains(decision.subject).word
     }
     // The form in which a duty stands, which the law may have rewritten; else the one that was asked.
-    if case .agreed(.duty(let obligation), _) = decision.outcome { inputs["vorm"] = obligation.rawValue }
+    if let obligation = decision.duty { inputs["vorm"] = obligation.rawValue }
     inputs["niveau"] = decision.ambition?.level.rawValue
     inputs["oordeel"] = decision.ruling?.verdict.rawValue
     inputs["zekerheid"] = decision.ruling?.certainty.rawValue
@@ -39,13 +39,6 @@ extension ClauseSet {
     inputs["regeltype"] = decision.asked("regeltype") ?? "geen"
     inputs["route"] = inputs["route"] ?? "geen"
     return inputs
-  }
-}
-
-extension ClauseSet {
-  /// When evidence on a subject is due.
-  private func moments(of subject: SubjectID) -> [Moment] {
-    indicator(subject)?.moments ?? namedSubjects.first { $0.id == subject }?.performance?.moments ?? []
   }
 }
 

@@ -64,7 +64,7 @@ private struct DecisionEntry: Encodable {
     (herkomst, vorm) = (decision.ambition?.origin.rawValue ?? "", form?.code ?? "")
     oordeel = ruling?.verdict.rawValue ?? "geen-bepaling"
     (zekerheid, vervanging) = (ruling?.certainty.rawValue ?? "", ruling?.replacement.rawValue ?? "")
-    bepaling = DecisionEntry.clause(decision, edition)
+    bepaling = edition.clause(for: decision)?.id ?? ""
     rij = decision.hasRow ? decision.row : ""
     reden = DecisionEntry.reason(decision)
     overschreven = ruling?.override?.words ?? ""
@@ -77,12 +77,6 @@ private struct DecisionEntry: Encodable {
     bronnen =
       [decision.norm?.source, decision.norm?.confirmedBy].compactMap { $0 }
       + [ruling?.basis].compactMap { $0 }
-  }
-
-  /// The clause that carries the duty; empty when there is none.
-  private static func clause(_ decision: Decision, _ edition: ClauseSet) -> String {
-    guard case .agreed(.duty(let obligation), _) = decision.outcome else { return "" }
-    return edition.clause(for: decision, as: obligation, in: decision.instrument)?.id ?? ""
   }
 
   private static func reason(_ decision: Decision) -> String {

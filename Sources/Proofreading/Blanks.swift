@@ -13,7 +13,7 @@ extension Manuscript {
     let conditions =
       edition.clauses.flatMap { $0.passages.flatMap(\.conditions) }
       + edition.skeletons.flatMap { $0.conditions }
-    var asked: Set<FactDefinition.ID> = ["boetemaximum", "koopsom", "onderwerpen-in-omgevingsplan"]
+    var asked = RuleColumn.sources
     for case .fact(let id, _) in conditions { asked.insert(id) }
     for case .fact(let id)? in edition.clauses.map({ $0.practice?.remedy }) { asked.insert(id) }
     return edition.facts.filter { fact in

@@ -54,7 +54,7 @@ extension ClausePractice {
   fileprivate var entry: [String: String] {
     let times =
       switch moments {
-      case .ofRow: "volgens de rij"
+      case .ofRow: ClausePractice.asInRow
       case .fixed(let moments): moments.map(\.rawValue).joined(separator: ", ")
       }
     let time =

@@ -1,31 +1,10 @@
 import Diagnostics
 import Foundation
+import Markers
 import Model
 import Proofreading
 import Reading
 import Testing
-
-/// A finding that a fixture expects: on this line of this file, with this id and these words.
-private struct Marker: CustomStringConvertible {
-  let file: String
-  let line: Int
-  let words: String
-
-  var description: String { "\(file):\(line): \(words)" }
-
-  /// Takes the markers out of a text: `# fout: T13 …` or `<!-- fout: T13 … -->` at the end of a line, ` | ` between two.
-  static func strip(_ text: String, file: String) -> (text: String, markers: [Marker]) {
-    var markers: [Marker] = []
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      number, line in
-      guard let match = line.firstMatch(of: /[ ]*(?:# fout: (.*)|<!-- fout: (.*) -->)$/) else { return line }
-      let words = match.1 ?? match.2 ?? ""
-      markers += words.split(separator: " | ").map { Marker(file: file, line: number + 1, words: String($0)) }
-      return line[..<match.range.lowerBound]
-    }
-    return (lines.joined(separator: "\n"), markers)
-  }
-}
 
 /// Each fixture is a policy with one text or row of its own over the edition that ships.
 @Suite struct FixtureTests {

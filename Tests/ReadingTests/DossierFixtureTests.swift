@@ -2,6 +2,7 @@ import Diagnostics
 import FoundationEssentials
 import Model
 import Reading
+import Markers
 import Testing
 
 @Suite struct DossierFixtureTests {

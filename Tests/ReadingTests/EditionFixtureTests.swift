@@ -1,5 +1,6 @@
 import Diagnostics
 import FoundationEssentials
+import Markers
 import Testing
 
 @Suite struct EditionFixtureTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FoundationEssentials
+import Markers
 import Model
 import Reading
 import Testing
@@ -13,29 +14,7 @@ let fixtures = "\(root)/Tests/ReadingTests/Fixtures"
 /// The edition that ships; nil when it does not read.
 let edition = try? ClauseSet(reading: "2026.1", under: root)
 
-/// A complaint that a fixture expects: on this line of this file, holding these words.
-struct Marker: Hashable, CustomStringConvertible {
-  let file: String
-  let line: Int
-  let words: String
-
-  var description: String { "\(file):\(line): \(words)" }
-}
-
 extension Marker {
-  /// Takes the markers out of a text: `# fout: …` or `<!-- fout: … -->` at the end of a line, ` | ` between two.
-  static func strip(_ text: String, file: String) -> (text: String, markers: [Marker]) {
-    var markers: [Marker] = []
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      number, line in
-      guard let match = line.firstMatch(of: /[ ]*(?:# fout: (.*)|<!-- fout: (.*) -->)$/) else { return line }
-      let words = match.1 ?? match.2 ?? ""
-      markers += words.split(separator: " | ").map { Marker(file: file, line: number + 1, words: String($0)) }
-      return line[..<match.range.lowerBound]
-    }
-    return (lines.joined(separator: "\n"), markers)
-  }
-
   /// What differs between markers and complaints; empty when each has its counterpart.
   static func difference(_ markers: [Marker], _ complaints: [Diagnostic]) -> [String] {
     var rest = complaints

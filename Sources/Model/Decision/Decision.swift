@@ -47,6 +47,14 @@ public struct Decision: Equatable, Sendable {
   /// Whether that is a row of Table 3.
   public var isOfTable: Bool { RowID(row) != nil }
 
+  /// The form of the duty that it became; nil when it became none.
+  public var duty: Obligation? {
+    switch outcome {
+    case .agreed(.duty(let obligation), _): obligation
+    case .agreed(.planRule, _), .agreed(.someRule, _), .blocked, .noProvision: nil
+    }
+  }
+
   /// What the table of lawfulness said; nil when there was nothing to judge.
   public var ruling: Ruling? {
     switch outcome {

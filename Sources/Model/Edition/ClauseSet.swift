@@ -49,9 +49,17 @@ public struct ClauseSet: Equatable, Sendable {
   /// The indicator with this id; nil for a named subject.
   public func indicator(_ id: SubjectID) -> Indicator? { indicators.first { $0.id == id } }
 
+  /// The named subject with this id; nil for an indicator.
+  public func namedSubject(_ id: SubjectID) -> NamedSubject? { namedSubjects.first { $0.id == id } }
+
+  /// When evidence on a subject is usually due.
+  public func moments(of subject: SubjectID) -> [Moment] {
+    indicator(subject)?.moments ?? namedSubject(subject)?.performance?.moments ?? []
+  }
+
   /// The name of a subject as a table prints it.
   public func name(of subject: SubjectID) -> String {
-    indicator(subject)?.name ?? namedSubjects.first { $0.id == subject }?.name ?? subject
+    indicator(subject)?.name ?? namedSubject(subject)?.name ?? subject
   }
 
   /// The ids of all subjects: the indicators, then the named ones.
@@ -87,18 +95,19 @@ public struct ClauseSet: Equatable, Sendable {
     return clauses.compactMap { clause in precision(clause).map { (clause, $0) } }.max { $0.1 < $1.1 }?.0
   }
 
-  /// The clause whose members speak for a decision.
-  public func clause(for decision: Decision, as obligation: Obligation, in instrument: Instrument) -> Clause?
-  {
-    clause(
-      for: obligation, on: decision.subject, of: decision.objectType,
-      from: decision.ambition?.origin ?? .eis, in: instrument)
+  /// The clause whose members speak for the duty that a decision became; nil when there is none.
+  public func clause(for decision: Decision) -> Clause? {
+    decision.duty.flatMap { obligation in
+      clause(
+        for: obligation, on: decision.subject, of: decision.objectType,
+        from: decision.ambition?.origin ?? .eis, in: decision.instrument)
+    }
   }
 
   /// Whether the subject has rows in the annex of performances: those of Table 3, and named subjects of which is said
   /// how they are established.
   public func hasRows(_ subject: SubjectID) -> Bool {
-    namedSubjects.first { $0.id == subject }.map { $0.performance != nil } ?? true
+    namedSubject(subject).map { $0.performance != nil } ?? true
   }
 
   /// The skeleton of a kind of document.

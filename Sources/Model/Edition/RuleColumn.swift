@@ -14,6 +14,11 @@ public enum RuleColumn {
     "eenheid-gegeven", "vage-woorden", "marktniveau", "na-verkoop", "in-omgevingsplan",
   ]
 
+  /// The facts that such columns are filled from.
+  public static let sources: Set<FactDefinition.ID> = [
+    "boetemaximum", "koopsom", "onderwerpen-in-omgevingsplan",
+  ]
+
   /// The column that says whether a fact was given.
   public static func given(_ fact: FactDefinition.ID) -> String { "\(fact)-gegeven" }
 }

@@ -124,7 +124,7 @@ public enum Replacement: String, CaseIterable, Sendable {
   /// Nothing can; the ruling says why.
   case geenBepaling = "geen-bepaling"
 
-  /// The form of duty that it is, for a replacement that stays in the same document.
+  /// The form into which the rules rewrite the duty itself; nil for what a dossier must choose (`duty`).
   public var obligation: Obligation? {
     switch self {
     case .verwijzingNaarWet: .verwijzingNaarWet
