@@ -21,7 +21,7 @@ import Testing
 
   @Test func `a text that is taken away leaves a hole`() throws {
     var edition = try ClauseSet(reading: "2026.1", under: root)
-    edition.clauses.removeAll { $0.id == "algemeen-gronduitgifte-streefwaarde" }
+    edition.clauses.removeAll { $0.id == "algemeen-streefwaarde" }
     let holes = edition.coverage(in: .gronduitgifte).filter {
       if case .hole = $0.state { true } else { false }
     }

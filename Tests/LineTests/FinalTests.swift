@@ -112,7 +112,7 @@ struct FinalTests {
     #expect(contract.provenance.edition == "2026.1" && contract.provenance.dossierHash == dossier.hash)
     #expect(contract.provenance.dossierHash.count == 64)
     let ids = contract.provenance.clauses.map(\.id)
-    #expect(Set(ids).count == ids.count && ids.first == "begrippen" && ids.contains("water-gronduitgifte"))
+    #expect(Set(ids).count == ids.count && ids.first == "begrippen" && ids.contains("water"))
     for block in contract.sections.flatMap(\.blocks) {
       guard case .article(let article) = block else { continue }
       for member in article.members { #expect(ids.contains(member.clause ?? article.id)) }

@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test("a clause keeps its members, ids, blanks and references") func clause() throws {
-    let clause = try #require(edition?.clause("algemeen-gronduitgifte-resultaat"))
+    let clause = try #require(edition?.clause("algemeen-resultaat"))
     #expect(clause.use == .duty(Duty([.resultaat, .resultaatMetBoete])))
     #expect(clause.instruments == [.gronduitgifte])
     #expect(
@@ -93,7 +93,7 @@ import Testing
     #expect(clause.members.map(\.id) == ["resultaat", "gevolg", "sanctie"])
     #expect(Set(clause.blanks) == ["wederpartij", "rijen"])
     #expect(clause.references.contains(.annex("prestatiebijlage")))
-    #expect(clause.references.contains(.clause("algemeen-gronduitgifte-resultaat", part: "resultaat")))
+    #expect(clause.references.contains(.clause("algemeen-resultaat", part: "resultaat")))
     #expect(
       clause.bases.contains(LegalBasis(article: "art. 6:91-6:94 BW", date: try #require(Day("2026-07-16")))))
     #expect(clause.labels?.pillar == .alle && clause.practice?.moments == .ofRow)
