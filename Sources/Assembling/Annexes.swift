@@ -21,7 +21,7 @@ extension Assembly {
   private func version(of annex: Skeleton.Annex) -> [Inline] {
     let (version, day): (String?, Day?) =
       switch annex.content {
-      case .prestatiebijlage: (dossier.version, dossier.referenceDay)
+      case .prestatiebijlage, .afspraken: (dossier.version, dossier.referenceDay)
       case .los: area.annexes.first { $0.id == annex.id }.map { ($0.version, $0.day) } ?? (nil, nil)
       }
     switch (version, day) {

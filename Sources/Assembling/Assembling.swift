@@ -5,26 +5,30 @@ extension ClauseSet {
   /// is not there, stay visible as open points.
   ///
   /// - Parameters:
+  ///   - entry: The instrument that the document belongs to and the year that it is about; nil for those of the skeleton.
   ///   - decisions: Those of the sub-area in the instrument of the skeleton; only agreed ones become duties.
   ///   - findings: What the tables say of the sub-area beside its decisions.
   ///   - menu: What the sub-area can choose, for a document that shows it.
   ///   - audience: Whom it is for; for everyone it has no sheet for the drafter.
   ///   - stage: How far it is taken; the words that bind are the same.
   public func document(
-    of skeleton: Skeleton, for dossier: Dossier, area: Area, decisions: [Decision],
+    of skeleton: Skeleton, entry: Assignment.Entry? = nil, for dossier: Dossier, area: Area,
+    decisions: [Decision],
     findings: [Finding] = [], assignment: Assignment? = nil, menu: [MenuChoice] = [],
     as stage: Stage = .concept(withComments: false), for audience: Audience = .parties
   ) -> Document {
     let assembly = Assembly(
-      library: self, skeleton: skeleton, dossier: dossier, area: area, decisions: decisions,
-      agreed: decisions.agreed,
+      library: self, skeleton: skeleton, instrument: entry?.instrument ?? skeleton.instrument,
+      year: entry?.year,
+      dossier: dossier, area: area, decisions: decisions, agreed: decisions.agreed,
       findings: findings,
       assignment: assignment, menu: menu, stage: stage, audience: audience)
     let sections = assembly.defining(
       [assembly.main] + assembly.annexes.map(assembly.annex))
     var document = Document(
       kind: skeleton.kind, profile: .overeenkomst, title: skeleton.title,
-      subtitle: "\(dossier.name), deelgebied \(area.name)",
+      subtitle: entry?.year.map { "\(dossier.name), deelgebied \(area.name), jaar \($0)" }
+        ?? "\(dossier.name), deelgebied \(area.name)",
       marks: Marks(
         dossierNumber: dossier.number, project: dossier.name, status: stage.status, version: dossier.version,
         date: dossier.referenceDay, issuer: dossier.party(.gemeente, in: area)?.name ?? dossier.name,
@@ -39,6 +43,10 @@ extension ClauseSet {
 struct Assembly {
   let library: ClauseSet
   let skeleton: Skeleton
+  /// The instrument that the document belongs to; nil when it belongs to none.
+  let instrument: Instrument?
+  /// The year that it is about; nil when it is not about one.
+  let year: Int?
   let dossier: Dossier
   let area: Area
   let decisions: [Decision]

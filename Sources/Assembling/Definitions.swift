@@ -22,7 +22,8 @@ extension Assembly {
     var used: [String: [Inline]] = [:]
     while true {
       let found = library.glossary.filter { entry in
-        used[entry.term] == nil && entry.forms.contains { text.containsWord($0) }
+        used[entry.term] == nil && entry.isTerm(of: skeleton.kind)
+          && entry.forms.contains { text.containsWord($0) }
       }
       if found.isEmpty { break }
       for entry in found { used[entry.term] = fill(entry.meaning) }

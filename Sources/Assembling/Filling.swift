@@ -20,6 +20,8 @@ extension Assembly {
       case .blank(.areaName): [.text(area.name)]
       case .blank(.editionVersion): [.text(library.version)]
       case .blank(.annexes): annexReferences
+      case .blank(.year): [year.map { .text(String($0)) } ?? .openPoint(.years)]
+      case .blank(.period): [period]
       case .blank(.pages): [.pageCount]
       case .blank(.role(let role)): [.text(name(of: role))]
       case .blank(.party(let role, let field)): [self.field(field, of: role)]
@@ -31,6 +33,12 @@ extension Assembly {
 
   /// The printed name of a role, such as `Koper`.
   func name(of role: Role) -> String { skeleton.roles[role]?[dossier.issuer] ?? role.rawValue }
+
+  /// `2027`, or `2027 tot en met 2030`.
+  private var period: Inline {
+    guard let first = area.years.first, let last = area.years.last else { return .openPoint(.years) }
+    return .text(first == last ? String(first) : "\(first) tot en met \(last)")
+  }
 
   /// A fact in its printed form, or the question for it.
   private func fact(_ id: FactDefinition.ID) -> Inline {
@@ -46,6 +54,13 @@ extension Assembly {
       OpenPoint(
         id: Blank.party(role, field).description, question: field.question(about: name(of: role))))
   }
+}
+
+extension OpenPoint {
+  fileprivate static let years = OpenPoint(
+    id: "jaren",
+    question: Question(
+      label: "jaar", text: "Voor welke jaren gelden de afspraken?", owner: "beleidsadviseur wonen"))
 }
 
 extension Party {

@@ -1,8 +1,13 @@
 import Model
 
 extension Assembly {
-  /// The roles of the skeleton in the order in which parties stand.
-  var roles: [Role] { Role.allCases.filter { skeleton.roles[$0] != nil } }
+  /// The roles of the skeleton in the order in which parties stand; an optional one only when somebody has it.
+  var roles: [Role] {
+    Role.allCases.filter { role in
+      skeleton.roles[role] != nil
+        && (!skeleton.optionalRoles.contains(role) || dossier.party(role, in: area) != nil)
+    }
+  }
 
   /// The block of parties: each with what identifies it and who signs for it.
   var parties: [Item<Inline>] {

@@ -39,7 +39,10 @@ extension Assembly {
     for condition in conditions {
       switch condition {
       case .kind(let kinds): if !kinds.contains(skeleton.kind) { return .absent }
+      case .instrument(let instruments):
+        if !(instrument.map(instruments.contains) ?? false) { return .absent }
       case .issuer(let issuers): if !issuers.contains(dossier.issuer) { return .absent }
+      case .party(let role): if dossier.party(role, in: area) == nil { return .absent }
       case .fact(let id, let codes):
         guard let code = area.facts[id] else {
           question = question ?? openPoint(for: id)

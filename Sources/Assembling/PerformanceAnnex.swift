@@ -6,6 +6,8 @@ extension Assembly {
     switch annex.content {
     case .prestatiebijlage:
       Section(.annex(id: annex.id, title: annex.title), .landscape, blocks: performanceTables)
+    case .afspraken:
+      Section(.annex(id: annex.id, title: annex.title), .landscape, blocks: agreementTables)
     case .los:
       Section(
         .annex(id: annex.id, title: annex.title),

@@ -14,8 +14,14 @@ extension ClauseSet {
     for entry in assignment.omitted { hearing.add(.omitted(entry, in: area)) }
     for instrument in assignment.instruments {
       let ground = inputs(of: area, in: dossier, instrument: instrument)
-      for table in rules.findings where !table.isAboutDecisions {
+      for table in rules.findings where !table.isAboutDecisions && !table.isAboutAgreements {
         hearing.hear(table.decide(ground), about: instrument.rawValue, as: .finding)
+      }
+      for table in rules.findings where table.isAboutAgreements {
+        for agreement in area.agreements {
+          let known = ground.merging(inputs(of: agreement)) { $1 }
+          hearing.hear(table.decide(known), about: agreement.id, as: .finding)
+        }
       }
       hearing.hear(rules.tasks.decide(ground), about: instrument.rawValue, as: .task)
     }
@@ -42,6 +48,9 @@ extension ClauseSet {
 extension DecisionTable {
   /// Whether it asks of each decision: one of its columns is known of a decision only.
   var isAboutDecisions: Bool { inputs.contains { RuleColumn.ofDecision.contains($0.name) } }
+
+  /// Whether it asks of each agreement with a corporation.
+  var isAboutAgreements: Bool { inputs.contains { RuleColumn.ofAgreement.contains($0.name) } }
 }
 
 /// Gathers what tables say of one sub-area, each thing once.

@@ -18,7 +18,19 @@ extension ClauseSet {
     inputs["verankerd"] = dossier.isAnchored.map(\.word)
     inputs["aanvraag"] = application(of: area, seenFrom: dossier.referenceDay)
     inputs["boete-aandeel"] = penaltyShare(area)
+    inputs["afspraken-gegeven"] = (!area.agreements.isEmpty).word
     return inputs
+  }
+
+  /// What is known of an agreement with a corporation, beside the sub-area in its instrument.
+  func inputs(of agreement: Agreement) -> Inputs {
+    func does(_ role: Role) -> String { (agreement.deeds[role] != nil).word }
+    return [
+      "inzet-gemeente": does(.gemeente), "inzet-corporatie": does(.wederpartij),
+      "inzet-huurders": does(.huurdersorganisatie),
+      "indicator-gegeven": (agreement.indicator != nil).word,
+      "monitoring-gegeven": (agreement.monitoring != nil).word,
+    ]
   }
 
   /// The facts as written, and of each whether it was given.

@@ -13,6 +13,8 @@ public struct DraftedDocument: Equatable, Sendable {
 
   public var area: Area
   public var kind: DocumentKind
+  /// The document as files are called (`Assignment.label(of:)`).
+  public var label: String
   /// Whom it is for.
   public var audience: Audience = .parties
   public var outcome: Outcome
@@ -62,8 +64,11 @@ extension ClauseSet {
     let documents = areas.flatMap { decided in
       (decided.assignment.entries + requested(asked, beside: decided.assignment)).flatMap { entry in
         let isSigned = skeleton(for: entry.kind)?.isSigned ?? false
-        return [draft(entry, for: dossier, in: decided, as: stage)]
-          + (isPublished && isSigned ? [published(entry, for: dossier, in: decided, as: stage)] : [])
+        // A notice is for everyone in the only version it has.
+        return entry.kind == .kennisgeving
+          ? [published(entry, for: dossier, in: decided, as: stage, audience: .parties)]
+          : [draft(entry, for: dossier, in: decided, as: stage)]
+            + (isPublished && isSigned ? [published(entry, for: dossier, in: decided, as: stage)] : [])
       }
     }
     return Draft(dossier: dossier, areas: areas, documents: documents)
@@ -88,14 +93,15 @@ extension ClauseSet {
 
   /// The version for everyone: made from a dossier without personal data, and without comments.
   private func published(
-    _ entry: Assignment.Entry, for dossier: Dossier, in decided: DecidedArea, as stage: Stage
+    _ entry: Assignment.Entry, for dossier: Dossier, in decided: DecidedArea, as stage: Stage,
+    audience: Audience = .everyone
   ) -> DraftedDocument {
     let dossier = dossier.withoutPersonalData(under: self)
     var decided = decided
     decided.area = dossier.areas.first { $0.id == decided.area.id } ?? decided.area
     return draft(
       entry, for: dossier, in: decided,
-      as: stage == .definitief ? .definitief : .concept(withComments: false), audience: .everyone)
+      as: stage == .definitief ? .definitief : .concept(withComments: false), audience: audience)
   }
 
   private func decided(_ area: Area, in dossier: Dossier) -> DecidedArea {
@@ -111,10 +117,11 @@ extension ClauseSet {
     audience: Audience = .parties
   ) -> DraftedDocument {
     let area = decided.area
+    let label = decided.assignment.label(of: entry)
     func none(_ reason: String) -> DraftedDocument {
       DraftedDocument(
-        area: area, kind: entry.kind, audience: audience, outcome: .noSkeleton(reason: reason), decisions: [],
-        openPoints: [])
+        area: area, kind: entry.kind, label: label, audience: audience, outcome: .noSkeleton(reason: reason),
+        decisions: [], openPoints: [])
     }
     guard let skeleton = skeleton(for: entry.kind) else { return none("nog geen sjabloon") }
     // The words of a skeleton name who issues it and whose land it is about: for others they would be untrue.
@@ -128,14 +135,15 @@ extension ClauseSet {
       skeleton.instrument == nil || $0.instrument == skeleton.instrument
     }
     let document = document(
-      of: skeleton, for: dossier, area: area, decisions: decisions, findings: decided.findings,
+      of: skeleton, entry: entry, for: dossier, area: area, decisions: decisions, findings: decided.findings,
       assignment: decided.assignment,
       menu: skeleton.blocks.contains(.part(.keuzes)) ? menu(for: dossier, area: area) : [], as: stage,
       for: audience)
     let listed = skeleton.blocks.contains(.part(.openstaandePunten)) ? decisions.flatMap(\.openPoints) : []
     var seen: Set<OpenPoint.ID> = []
     return DraftedDocument(
-      area: area, kind: entry.kind, audience: audience, outcome: .document(document), decisions: decisions,
+      area: area, kind: entry.kind, label: label, audience: audience, outcome: .document(document),
+      decisions: decisions,
       openPoints: (document.openPoints + listed).filter { seen.insert($0.id).inserted })
   }
 }

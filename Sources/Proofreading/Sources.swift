@@ -6,7 +6,7 @@ extension Manuscript {
   /// Terms without a source, laws without a source, and articles of law in a text without a legal basis (T20).
   var missingSources: [Finding] {
     let withoutSource = edition.glossary.compactMap { entry -> Finding? in
-      guard let places = terms[entry.term], places.keys["bron"] == nil else { return nil }
+      guard let places = terms[entry.id], places.keys["bron"] == nil else { return nil }
       return .noSource(entry.term, at: places.start)
     }
     let known = Set(edition.sources.map(\.law))

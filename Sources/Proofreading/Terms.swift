@@ -31,7 +31,7 @@ extension Manuscript {
       unused.removeAll { used.contains($0) }
       fresh = used.map(\.meaning.written).joined(separator: "\n")
     }
-    return unused.map { .unused($0.term, at: terms[$0.term]?.start ?? set.start) }
+    return unused.map { .unused($0.term, at: terms[$0.id]?.start ?? set.start) }
   }
 
   private struct Stranger {

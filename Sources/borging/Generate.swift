@@ -155,8 +155,8 @@ struct Generate: ParsableCommand {
     -> [OutputFile]
   {
     guard case .document(let document) = drafted.outcome else { return [] }
-    let kind = drafted.kind.rawValue + (drafted.audience == .everyone ? "-openbaar" : "")
-    let stem = "\(dossier.number)-\(drafted.area.id)-\(kind)-v\(dossier.version)"
+    let label = drafted.label + (drafted.audience == .everyone ? "-openbaar" : "")
+    let stem = "\(dossier.number)-\(drafted.area.id)-\(label)-v\(dossier.version)"
     let (day, status) = (document.marks.date, document.marks.status.rawValue)
     return try Format.allCases.filter(format.joined().contains).map { format in
       let bytes =

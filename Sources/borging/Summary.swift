@@ -24,7 +24,7 @@ struct Summary {
     switch drafted.outcome {
     case .document(let made): document = made
     case .noSkeleton(let reason):
-      return [[drafted.kind.rawValue, drafted.area.id, "–", "–", "–", "–", reason]]
+      return [[drafted.label, drafted.area.id, "–", "–", "–", "–", reason]]
     }
     let blocks = document.sections.flatMap(\.blocks)
     let articles = blocks.count { if case .article = $0 { true } else { false } }
@@ -32,7 +32,7 @@ struct Summary {
     let blocked = drafted.blocked
     let rules = Set(blocked.map(\.rule)).sorted().joined(separator: ", ")
     let first = [
-      drafted.kind.rawValue + (drafted.audience == .everyone ? " (openbaar)" : ""), drafted.area.id,
+      drafted.label + (drafted.audience == .everyone ? " (openbaar)" : ""), drafted.area.id,
       "\(articles)", "\(rows)",
       blocked.isEmpty ? "0" : "\(blocked.count) (\(rules))", "\(drafted.openPoints.count)",
       files.first ?? "",

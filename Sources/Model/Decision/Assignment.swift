@@ -6,12 +6,14 @@ public struct Assignment: Equatable, Sendable {
   public struct Entry: Equatable, Sendable {
     public var kind: DocumentKind
     public var instrument: Instrument
+    /// The year that it is about, for a document that is made for every year (*jaarschijf*).
+    public var year: Int?
     /// The rule that calls for it; nil when only the dossier does.
     public var hit: Trace.Hit?
 
     /// A document of an instrument.
-    public init(kind: DocumentKind, instrument: Instrument, hit: Trace.Hit?) {
-      (self.kind, self.instrument, self.hit) = (kind, instrument, hit)
+    public init(kind: DocumentKind, instrument: Instrument, year: Int? = nil, hit: Trace.Hit?) {
+      (self.kind, self.instrument, self.year, self.hit) = (kind, instrument, year, hit)
     }
 
     /// Why it is called for, with the rule and what that rests on.
@@ -32,6 +34,16 @@ public struct Assignment: Equatable, Sendable {
     (self.entries, self.omitted, self.trace) = (entries, omitted, trace)
   }
 
+  /// The document as files are called: its kind, the year that it is about, and the instrument when there is one of its
+  /// kind in another.
+  public func label(of entry: Entry) -> String {
+    let isShared = entries.contains { $0.kind == entry.kind && $0.instrument != entry.instrument }
+    let parts = [
+      entry.kind.rawValue, isShared ? entry.instrument.rawValue : nil, entry.year.map(String.init),
+    ]
+    return parts.compactMap { $0 }.joined(separator: "-")
+  }
+
   /// The instruments of the sub-area, in the order of the program.
   public var instruments: [Instrument] {
     Instrument.allCases.filter { instrument in entries.contains { $0.instrument == instrument } }
@@ -39,6 +51,18 @@ public struct Assignment: Equatable, Sendable {
 }
 
 extension DocumentKind {
+  /// Whether a sub-area has one for each of its instruments, where others are made once.
+  public var isPerInstrument: Bool {
+    switch self {
+    case .kennisgeving, .collegebesluit: true
+    case .koopovereenkomst, .erfpachtovereenkomst, .anterieureOvereenkomst, .prestatieafspraken,
+      .kaderPrestatieafspraken, .omgevingsplanregels, .programmaVanEisen, .gunningscriteria, .keuzemenu,
+      .toelichting, .welstandscriterium, .beleidsregel, .legesbepaling, .besteksbepalingen, .programmatekst,
+      .wasWordt, .biedingenverslag:
+      false
+    }
+  }
+
   /// The instrument that a document belongs to when no rule says so; nil when it can belong to any.
   public var usualInstrument: Instrument? {
     switch self {

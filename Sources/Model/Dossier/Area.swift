@@ -15,6 +15,9 @@ public struct Area: Equatable, Identifiable, Sendable {
   /// The choice per theme or per indicator; an indicator goes before its theme.
   public var ambitions: [AmbitionScope: Ambition]
   public var ownValues: [OwnValue]
+  /// The years for which agreements with a corporation are made (*jaren*), in order.
+  public var years: [Int]
+  public var agreements: [Agreement]
   /// The facts by id, as written in the dossier; each is of the kind that the edition gives it.
   public var facts: [String: String]
 
@@ -23,8 +26,9 @@ public struct Area: Equatable, Identifiable, Sendable {
     id: ID, name: String, ownership: LandOwnership, applications: [ExpectedApplication],
     documents: [DocumentKind]?, annexes: [AnnexVersion] = [],
     programme: [ObjectType: Figure], ambitions: [AmbitionScope: Ambition], ownValues: [OwnValue],
-    facts: [String: String]
+    years: [Int] = [], agreements: [Agreement] = [], facts: [String: String]
   ) {
+    (self.years, self.agreements) = (years, agreements)
     (self.id, self.name, self.ownership, self.applications) = (id, name, ownership, applications)
     (self.documents, self.annexes, self.programme) = (documents, annexes, programme)
     (self.ambitions, self.ownValues, self.facts) = (ambitions, ownValues, facts)

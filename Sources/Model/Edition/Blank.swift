@@ -11,6 +11,8 @@ public enum Blank: Hashable, Sendable {
   case fact(FactDefinition.ID)
   /// References to all annexes of the document, in the order of its list of annexes.
   case annexes
+  /// The year that the document is about (*jaarschijf*), and all years of the sub-area: `2027 tot en met 2030`.
+  case year, period
   /// In a skeleton: how many pages the document has on paper.
   case pages
   /// In the article of a theme: its name.
@@ -33,7 +35,7 @@ public enum Blank: Hashable, Sendable {
 
   /// The blanks that every text may hold, beside facts.
   public static let fixed: [Blank] =
-    [.dossierName, .dossierNumber, .areaName, .editionVersion, .annexes]
+    [.dossierName, .dossierNumber, .areaName, .editionVersion, .annexes, .year, .period]
     + Role.allCases.flatMap { role in [.role(role)] + PartyField.allCases.map { .party(role, $0) } }
 }
 
@@ -50,6 +52,8 @@ extension Blank: CustomStringConvertible {
     case .fact(let id): "feit.\(id)"
     case .word(let name): "woord.\(name)"
     case .annexes: "bijlagen"
+    case .year: "jaar"
+    case .period: "periode"
     case .pages: "paginas"
     case .theme: "thema"
     case .rows: "rijen"

@@ -136,14 +136,27 @@ public struct LegalBasis: Equatable, Sendable {
 public enum EditionStatus: String, CaseIterable, Sendable { case voorbeeld, ontwerp, vastgesteld, vervallen }
 
 /// A defined term of the glossary (*begrip*).
-public struct GlossaryEntry: Equatable, Sendable {
+public struct GlossaryEntry: Equatable, Identifiable, Sendable {
   public var term: String
   /// The inflected forms by which a text uses the term.
   public var forms: [String]
+  /// The documents in which it means this; empty for all.
+  public var kinds: [DocumentKind]
   public var meaning: [Phrase]
 
   /// A defined term.
-  public init(term: String, forms: [String], meaning: [Phrase]) {
-    (self.term, self.forms, self.meaning) = (term, forms, meaning)
+  public init(term: String, forms: [String], kinds: [DocumentKind] = [], meaning: [Phrase]) {
+    (self.term, self.forms, self.kinds, self.meaning) = (term, forms, kinds, meaning)
   }
+
+  /// The term with its documents: one term can mean different things in different documents.
+  public var id: String { GlossaryEntry.id(term, kinds.map(\.rawValue)) }
+
+  /// The id of a term in the documents with these codes.
+  public static func id(_ term: String, _ kinds: [String]) -> String {
+    ([term] + kinds).joined(separator: " ")
+  }
+
+  /// Whether it is a term of documents of this kind.
+  public func isTerm(of kind: DocumentKind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
 }

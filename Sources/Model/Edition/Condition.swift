@@ -3,8 +3,12 @@
 public enum Condition: Hashable, Sendable {
   /// The document is of one of these kinds (*stuk*).
   case kind([DocumentKind])
+  /// It belongs to one of these instruments (*instrument*).
+  case instrument([Instrument])
   /// One of these bodies issues it (*uitgever*).
   case issuer([Issuer])
+  /// The dossier has a party in this role (*partij*).
+  case party(Role)
   /// The fact has one of these codes (*feit*).
   case fact(FactDefinition.ID, [String])
   /// A duty in one of these forms is agreed (*vorm*).
@@ -24,7 +28,9 @@ public enum Condition: Hashable, Sendable {
   public func implies(_ other: Condition) -> Bool {
     switch (self, other) {
     case (.kind(let mine), .kind(let all)): Set(mine).isSubset(of: all)
+    case (.instrument(let mine), .instrument(let all)): Set(mine).isSubset(of: all)
     case (.issuer(let mine), .issuer(let all)): Set(mine).isSubset(of: all)
+    case (.party(let mine), .party(let other)): mine == other
     case (.fact(let id, let mine), .fact(let other, let all)): id == other && Set(mine).isSubset(of: all)
     case (.obligation(let mine), .obligation(let all)): Set(mine).isSubset(of: all)
     case (.origin(let mine), .origin(let all)): Set(mine).isSubset(of: all)
@@ -32,8 +38,8 @@ public enum Condition: Hashable, Sendable {
     case (.subject(let mine), .subject(let all)): Set(mine).isSubset(of: all)
     case (.variant(let mine), .variant(let other)): mine == other
     case (.facultative(let mine), .facultative(let other)): mine == other
-    case (.kind, _), (.issuer, _), (.fact, _), (.obligation, _), (.origin, _), (.means, _), (.subject, _),
-      (.variant, _), (.facultative, _):
+    case (.kind, _), (.instrument, _), (.issuer, _), (.party, _), (.fact, _), (.obligation, _), (.origin, _),
+      (.means, _), (.subject, _), (.variant, _), (.facultative, _):
       false
     }
   }
@@ -42,7 +48,7 @@ public enum Condition: Hashable, Sendable {
   public var isOfDocument: Bool {
     switch self {
     case .kind, .issuer: true
-    case .fact, .obligation, .origin, .means, .subject, .variant, .facultative: false
+    case .instrument, .party, .fact, .obligation, .origin, .means, .subject, .variant, .facultative: false
     }
   }
 
@@ -50,7 +56,7 @@ public enum Condition: Hashable, Sendable {
   public var isOfDuties: Bool {
     switch self {
     case .obligation, .origin, .means, .subject: true
-    case .kind, .issuer, .fact, .variant, .facultative: false
+    case .kind, .instrument, .issuer, .party, .fact, .variant, .facultative: false
     }
   }
 
@@ -59,7 +65,7 @@ public enum Condition: Hashable, Sendable {
     switch self {
     case .kind(let kinds): kinds.contains(kind)
     case .issuer(let issuers): issuers.contains(issuer)
-    case .fact, .obligation, .origin, .means, .subject, .variant, .facultative: true
+    case .instrument, .party, .fact, .obligation, .origin, .means, .subject, .variant, .facultative: true
     }
   }
 }

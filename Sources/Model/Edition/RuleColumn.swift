@@ -3,7 +3,7 @@ public enum RuleColumn {
   /// Known of a sub-area, or of it in one instrument.
   public static let ofArea: Set<String> = [
     "uitgever", "instrument", "grondpositie", "fase", "locatieprofiel", "verankerd", "aanvraag",
-    "boete-aandeel",
+    "boete-aandeel", "afspraken-gegeven",
   ]
 
   /// Known of a decision only; a table of findings with one of them is asked for every decision.
@@ -12,6 +12,11 @@ public enum RuleColumn {
     "speerpuntthema", "soort", "strengheid", "vorm", "herkomst", "middel", "oordeel", "zekerheid",
     "regeltype", "route", "omgevingswaarde", "weegset", "eigen-waarde", "methode-gegeven",
     "eenheid-gegeven", "vage-woorden", "marktniveau", "na-verkoop", "in-omgevingsplan",
+  ]
+
+  /// Known of an agreement with a corporation only; a table of findings with one of them is asked for every agreement.
+  public static let ofAgreement: Set<String> = [
+    "inzet-gemeente", "inzet-corporatie", "inzet-huurders", "indicator-gegeven", "monitoring-gegeven",
   ]
 
   /// The facts that such columns are filled from.

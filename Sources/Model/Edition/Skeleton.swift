@@ -10,6 +10,8 @@ public struct Skeleton: Equatable, Sendable {
   public var ownerships: [LandOwnership]
   /// The printed name of each role, for each issuer.
   public var roles: [Role: [Issuer: String]]
+  /// The roles that are in the document only when the dossier has a party for them (*facultatieveRollen*).
+  public var optionalRoles: [Role]
   /// The words that differ between documents, by the name of their blank (*woorden*).
   public var words: [String: String]
   public var annexes: [Annex]
@@ -21,12 +23,14 @@ public struct Skeleton: Equatable, Sendable {
   public init(
     kind: DocumentKind, title: String, instrument: Instrument?, issuers: [Issuer],
     ownerships: [LandOwnership],
-    roles: [Role: [Issuer: String]], words: [String: String] = [:], annexes: [Annex],
+    roles: [Role: [Issuer: String]], optionalRoles: [Role] = [], words: [String: String] = [:],
+    annexes: [Annex],
     closings: [Signing: [Phrase]] = [:], blocks: [SkeletonBlock]
   ) {
     (self.kind, self.title, self.instrument) = (kind, title, instrument)
     (self.issuers, self.ownerships, self.words) = (issuers, ownerships, words)
-    (self.roles, self.annexes, self.closings, self.blocks) = (roles, annexes, closings, blocks)
+    (self.roles, self.optionalRoles, self.annexes) = (roles, optionalRoles, annexes)
+    (self.closings, self.blocks) = (closings, blocks)
   }
 
   /// An annex of the document, in the order of the list of annexes.
@@ -35,6 +39,8 @@ public struct Skeleton: Equatable, Sendable {
     public enum Content: String, CaseIterable, Sendable {
       /// The table of performances, made from the norms.
       case prestatiebijlage
+      /// The tables of agreements (*afspraken*) of the dossier.
+      case afspraken
       /// A document that is attached from elsewhere.
       case los
     }

@@ -41,6 +41,11 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
         return own
       }
     } ?? []
+  let years = fields.optional("jaren").map(readYears) ?? []
+  let agreements =
+    fields.optional("afspraken")?.list(namedBy: "id").compactMap { value in
+      value.fields { readAgreement($0, years: years) }
+    } ?? []
   let facts = readFacts(fields.optional("feiten"), .deelgebied, library)
   guard let id, let name, let ownership, let programme else { return nil }
   return Area(
@@ -48,7 +53,7 @@ func readArea(_ fields: Fields, _ library: ClauseSet?) -> Area? {
     annexes: annexes,
     programme: Dictionary(programme) { first, _ in first },
     ambitions: Dictionary(ambitions) { first, _ in first },
-    ownValues: ownValues, facts: facts)
+    ownValues: ownValues, years: years, agreements: agreements, facts: facts)
 }
 
 private func application(_ fields: Fields) -> ExpectedApplication? {

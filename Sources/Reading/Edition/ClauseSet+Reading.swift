@@ -69,17 +69,19 @@ extension Layer {
         Reading.indicators(in: $0, complaints: complaints)
       } ?? []
     }
-    namedSubjects =
-      reader.file("\(folder)/onderwerpen.yaml").map {
-        Reading.namedSubjects(in: $0, mentions: meanings, complaints: complaints)
-      }
-      ?? []
+    if let file = reader.file("\(folder)/onderwerpen.yaml") {
+      let mentions = PhraseReader.Mentions()
+      namedSubjects = Reading.namedSubjects(in: file, mentions: mentions, complaints: complaints)
+      meanings.append(
+        LocatedPassage(conditions: [], mentions: mentions, location: SourceLocation(file: file.name)))
+    }
     tables = reader.tables(on: scales)
     clauses = reader.clauses()
-    glossary =
-      reader.file("\(folder)/begrippen.yaml").map {
-        Reading.glossary(in: $0, mentions: meanings, complaints: complaints)
-      } ?? []
+    if let file = reader.file("\(folder)/begrippen.yaml") {
+      let terms = Reading.glossary(in: file, complaints: complaints)
+      glossary = terms.map(\.entry)
+      meanings += terms.map(\.passage)
+    }
     if let file = reader.file("\(folder)/taal.yaml") { language.read(file, complaints: complaints) }
     facts =
       reader.file("\(folder)/feiten.yaml").map {

@@ -48,7 +48,7 @@ extension ClauseSet {
       for id in ids where areSubjectsKnown && !subjects.contains(id) {
         complaints.add(.unknownCode(id, subjects, at: place))
       }
-    case .kind, .issuer, .obligation, .origin, .means, .variant, .facultative: break
+    case .kind, .instrument, .issuer, .party, .obligation, .origin, .means, .variant, .facultative: break
     }
   }
 }

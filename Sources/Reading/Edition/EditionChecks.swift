@@ -12,7 +12,7 @@ struct EditionFiles {
   var indicators: [LocatedIndicator] { layer.indicators }
   var clauses: [LocatedClause] { layer.clauses }
   /// What the glossary and the rows of the named subjects mention.
-  var meanings: PhraseReader.Mentions { layer.meanings }
+  var meanings: [LocatedPassage] { layer.meanings }
   var scales: [String: Scale] { layer.scales ?? [:] }
 }
 

@@ -40,7 +40,15 @@ private func condition(_ text: String, at place: SourceLocation, _ complaints: C
   }
   switch words[0] {
   case "stuk": return codes(Condition.kind)
+  case "instrument": return codes(Condition.instrument)
   case "uitgever": return codes(Condition.issuer)
+  case "partij":
+    let known = Role.allCases.map(\.rawValue)
+    guard let role = Role(rawValue: words[1]) else {
+      complaints.add(.unknownCode(words[1], known, at: place))
+      return nil
+    }
+    return .party(role)
   case "vorm": return codes(Condition.obligation)
   case "herkomst": return codes(Condition.origin)
   case "middel": return codes(Condition.means)
@@ -64,7 +72,7 @@ extension Diagnostic {
   fileprivate static func badCondition(_ text: String, at place: SourceLocation) -> Self {
     Self(
       "‘\(text)’ is geen voorwaarde",
-      "schrijf stuk, uitgever, vorm, herkomst, middel of onderwerp met codes, feit met een feit en codes, of variant of "
+      "schrijf stuk, instrument, uitgever, partij, vorm, herkomst, middel of onderwerp met codes, feit met een feit en codes, of variant of "
         + "facultatief met een naam", at: place)
   }
   static func strayFence(at place: SourceLocation) -> Self {

@@ -15,7 +15,7 @@ struct Layer {
   var clauses: [LocatedClause] = []
   var glossary: [GlossaryEntry] = []
   /// What the glossary and the rows of the named subjects mention.
-  let meanings = PhraseReader.Mentions()
+  var meanings: [LocatedPassage] = []
   var facts: [FactDefinition] = []
   var language = Language()
   /// Where each part of a policy stands that replaces or adds one.

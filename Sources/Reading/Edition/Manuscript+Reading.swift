@@ -10,10 +10,13 @@ extension Manuscript {
     let folders = [files.folder] + [policy].compactMap { $0 }
     self.init(set, set: Places(ofFile: "\(files.folder)/set.yaml"))
     for folder in folders {
-      terms.merge(places("begrippen", namedBy: "begrip", in: "\(folder)/begrippen.yaml")) { $1 }
-      facts.merge(places("feiten", namedBy: "id", in: "\(folder)/feiten.yaml")) { $1 }
+      let ofTerms = places("begrippen", in: "\(folder)/begrippen.yaml") { entry in
+        entry.glimpse("begrip").map { GlossaryEntry.id($0.text, entry.glimpses("stukken")) }
+      }
+      terms.merge(ofTerms) { $1 }
+      facts.merge(places("feiten", in: "\(folder)/feiten.yaml") { $0.glimpse("id")?.text }) { $1 }
     }
-    subjects = places("onderwerpen", namedBy: "id", in: "\(files.folder)/onderwerpen.yaml")
+    subjects = places("onderwerpen", in: "\(files.folder)/onderwerpen.yaml") { $0.glimpse("id")?.text }
     norms = files.indicators.flatMap { located in zip(located.indicator.norms, located.norms).map { ($0, $1) }
     }
     var raw = RawLines()
@@ -28,7 +31,7 @@ extension Manuscript {
       lines += located.passages.flatMap { raw.lines(of: $0, owner: .skeleton(kind)) }
     }
     for entry in set.glossary {
-      guard let place = terms[entry.term]?.keys["betekenis"] else { continue }
+      guard let place = terms[entry.id]?.keys["betekenis"] else { continue }
       lines.append(raw.line(entry.meaning, owner: .term(entry.term), at: place))
     }
     for subject in set.namedSubjects {

@@ -31,14 +31,15 @@ extension Manuscript.Places {
   }
 }
 
-/// The places of the entries of a file that holds one list, by their names; none when there is no such file.
-func places(_ key: String, namedBy name: String, in path: String) -> [String: Manuscript.Places] {
+/// The places of the entries of a file that holds one list, by the names that `name` gives them; none when there is no
+/// such file.
+func places(_ key: String, in path: String, name: (YAMLValue) -> String?) -> [String: Manuscript.Places] {
   let complaints = Complaints()
   guard let file = try? SourceFile(path), let top = YAMLValue(file, complaints: complaints), top.isMapping,
     let list = top.pairs.first(where: { $0.key.glimpsed == key })?.value, list.isList
   else { return [:] }
   let entries = list.list.compactMap { entry in
-    entry.isMapping ? entry.glimpse(name).map { ($0.text, Manuscript.Places(of: entry)) } : nil
+    entry.isMapping ? name(entry).map { ($0, Manuscript.Places(of: entry)) } : nil
   }
   return Dictionary(entries) { first, _ in first }
 }

@@ -103,14 +103,15 @@ extension Layer {
       if let same { clauses[same] = located } else { clauses.append(located) }
     }
     let terms = reader.optional("begrippen.yaml").map {
-      Reading.glossary(in: $0, mentions: meanings, complaints: reader.complaints)
+      Reading.glossary(in: $0, complaints: reader.complaints)
     }
-    for entry in terms ?? [] {
+    for (entry, passage) in terms ?? [] {
       note(
-        "begrip \(entry.term)", glossary.contains { $0.term == entry.term }, "\(reader.folder)/begrippen.yaml"
-      )
-      glossary.removeAll { $0.term == entry.term }
+        "begrip \(entry.term)", glossary.contains { $0.competes(with: entry) },
+        "\(reader.folder)/begrippen.yaml")
+      glossary.removeAll { $0.competes(with: entry) }
       glossary.append(entry)
+      meanings.append(passage)
     }
     if let file = reader.optional("taal.yaml") { language.read(file, complaints: reader.complaints) }
     let subjects = indicators.map { $0.indicator.id } + namedSubjects.map(\.id)

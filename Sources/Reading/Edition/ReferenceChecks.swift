@@ -36,13 +36,13 @@ extension ClauseSet {
 
   /// The skeleton has annexes, words and roles for the blanks of its texts.
   private func checkWords(
-    in located: LocatedSkeleton, _ used: [LocatedClause], _ meanings: PhraseReader.Mentions,
+    in located: LocatedSkeleton, _ used: [LocatedClause], _ meanings: [LocatedPassage],
     _ complaints: Complaints
   ) {
     let skeleton = located.skeleton
-    let terms = skeleton.blocks.contains(.part(.begrippen)) ? [meanings] : []
+    let terms = skeleton.blocks.contains(.part(.begrippen)) ? meanings : []
     let serving = used.filter { $0.clause.serves(skeleton) }.flatMap(\.passages)
-    let mentions = (located.passages + serving).filter { $0.isPossible(in: skeleton) }.map(\.mentions) + terms
+    let mentions = (located.passages + serving + terms).filter { $0.isPossible(in: skeleton) }.map(\.mentions)
     for (name, place) in mentions.flatMap(\.blanks) {
       switch Blank(name) {
       case .annexes? where skeleton.annexes.isEmpty:
@@ -82,8 +82,7 @@ private struct DocumentTexts {
   private let byClause: [Clause.ID: [Text]]
 
   init(
-    _ located: LocatedSkeleton, _ issuer: Issuer, _ clauses: [LocatedClause],
-    _ meanings: PhraseReader.Mentions
+    _ located: LocatedSkeleton, _ issuer: Issuer, _ clauses: [LocatedClause], _ meanings: [LocatedPassage]
   ) {
     let skeleton = located.skeleton
     func text(
@@ -100,7 +99,9 @@ private struct DocumentTexts {
       let outer = located.places[clause.clause.id]?.conditions ?? clause.clause.use.conditions
       return clause.passages.compactMap { text(clause.clause, $0.conditions + outer, $0.mentions) }
     }
-    let terms = skeleton.blocks.contains(.part(.begrippen)) ? [text(nil, [], meanings)].compactMap { $0 } : []
+    let terms =
+      skeleton.blocks.contains(.part(.begrippen))
+      ? meanings.compactMap { text(nil, $0.conditions, $0.mentions) } : []
     self.skeleton = skeleton
     texts = own + placed + terms
     byClause = Dictionary(grouping: texts.filter { $0.clause != nil }) { $0.clause ?? "" }

@@ -46,7 +46,8 @@ struct FixedTable {
   /// What every other table is: one that gives findings.
   static func findings(_ name: String) -> FixedTable {
     let whole = FixedTable(
-      name, area.union(RuleColumn.ofDecision), facts: true, "gewicht", "zekerheid", "bevinding", "actie",
+      name, area.union(RuleColumn.ofDecision).union(RuleColumn.ofAgreement), facts: true, "gewicht",
+      "zekerheid", "bevinding", "actie",
       "grondslag")
     return all.first { $0.name == name } ?? whole
   }

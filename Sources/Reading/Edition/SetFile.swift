@@ -61,17 +61,36 @@ struct SetFile {
   }
 }
 
-/// Reads `begrippen.yaml`, and notes in `mentions` the blanks in the meanings.
-func glossary(in file: SourceFile, mentions: PhraseReader.Mentions, complaints: Complaints)
-  -> [GlossaryEntry]
-{
-  entries("begrippen", namedBy: "begrip", in: file, complaints: complaints) { fields in
-    let term = fields.required("begrip")?.string
+/// Reads `begrippen.yaml`, with what each meaning mentions. A term can mean something else in other documents.
+func glossary(in file: SourceFile, complaints: Complaints) -> [(
+  entry: GlossaryEntry, passage: LocatedPassage
+)] {
+  var read: [GlossaryEntry] = []
+  return entries("begrippen", in: file, complaints: complaints) { fields in
+    let name = fields.required("begrip")
     let forms = fields.optional("vormen")?.list.compactMap(\.string)
+    let kinds = fields.optional("stukken")?.codes(DocumentKind.self) ?? []
     let meaning = fields.required("betekenis")
     _ = fields.optional("bron")?.string
-    guard let term, let phrases = meaning.flatMap({ sentence($0, mentions) }) else { return nil }
-    return GlossaryEntry(term: term, forms: forms ?? [term], meaning: phrases)
+    let mentions = PhraseReader.Mentions()
+    guard let name, let term = name.string, let phrases = meaning.flatMap({ sentence($0, mentions) }) else {
+      return nil
+    }
+    let entry = GlossaryEntry(term: term, forms: forms ?? [term], kinds: kinds, meaning: phrases)
+    if read.contains(where: { $0.competes(with: entry) }) {
+      complaints.add(.sameTerm(term, at: name.location))
+    }
+    read.append(entry)
+    let conditions: [Condition] = kinds.isEmpty ? [] : [.kind(kinds)]
+    return (entry, LocatedPassage(conditions: conditions, mentions: mentions, location: name.location))
+  }
+}
+
+extension GlossaryEntry {
+  /// Whether some document would have both as the meaning of one term.
+  func competes(with other: GlossaryEntry) -> Bool {
+    term == other.term
+      && (kinds.isEmpty || other.kinds.isEmpty || !Set(kinds).isDisjoint(with: other.kinds))
   }
 }
 
@@ -116,15 +135,24 @@ func factDefinitions(
 }
 
 /// The entries of a file that holds one list.
+///
+/// - Parameter name: The key that no two entries share a value of; nil for none.
 func entries<Entry>(
-  _ key: String, namedBy name: String, in file: SourceFile, complaints: Complaints, read: (Fields) -> Entry?
+  _ key: String, namedBy name: String? = nil, in file: SourceFile, complaints: Complaints,
+  read: (Fields) -> Entry?
 ) -> [Entry] {
   YAMLValue(file, complaints: complaints)?.fields { fields in
-    fields.required(key)?.list(namedBy: name).compactMap { $0.fields(read) }
+    let list = fields.required(key)
+    return (name.map { list?.list(namedBy: $0) } ?? list?.list)?.compactMap { $0.fields(read) }
   } ?? []
 }
 
 extension Diagnostic {
+  fileprivate static func sameTerm(_ term: String, at place: SourceLocation) -> Self {
+    Self(
+      "het begrip ‘\(term)’ heeft voor hetzelfde stuk twee betekenissen",
+      "geef met ‘stukken’ elk zijn eigen stukken, of haal er één weg", at: place)
+  }
   fileprivate static func notPersonal(_ id: String, at place: SourceLocation) -> Self {
     Self(
       "het feit ‘\(id)’ is geen tekst en kan geen persoonsgegeven zijn",

@@ -51,6 +51,7 @@ private func read(_ fields: Fields, blocks: [SkeletonBlock], _ mentions: PhraseR
     guard let role = key.code(Role.self), let names = names(value, for: issuers ?? []) else { return nil }
     return (role, names)
   }
+  let optionalRoles = fields.optional("facultatieveRollen")?.codes(Role.self) ?? []
   let words =
     fields.optional("woorden")?.pairs.compactMap { key, value -> (String, String)? in
       guard let name = key.string, let word = value.string else { return nil }
@@ -61,7 +62,8 @@ private func read(_ fields: Fields, blocks: [SkeletonBlock], _ mentions: PhraseR
   guard let kind, let title, let issuers, let ownerships, let roles else { return nil }
   return Skeleton(
     kind: kind, title: title, instrument: instrument, issuers: issuers, ownerships: ownerships,
-    roles: Dictionary(roles) { first, _ in first }, words: Dictionary(words) { first, _ in first },
+    roles: Dictionary(roles) { first, _ in first }, optionalRoles: optionalRoles,
+    words: Dictionary(words) { first, _ in first },
     annexes: annexes, closings: closings, blocks: blocks)
 }
 

@@ -71,7 +71,7 @@ extension ClauseSet {
     for mentions in files.skeletons.flatMap(\.passages).map(\.mentions) {
       check(mentions, [Blank.pages.description])
     }
-    check(files.meanings)
+    for passage in files.meanings { check(passage.mentions) }
   }
 }
 
@@ -95,12 +95,13 @@ extension [Condition] {
       others.contains { other in
         switch (mine, other) {
         case (.kind(let some), .kind(let others)): Set(some).isDisjoint(with: others)
+        case (.instrument(let some), .instrument(let others)): Set(some).isDisjoint(with: others)
         case (.issuer(let some), .issuer(let others)): Set(some).isDisjoint(with: others)
         case (.fact(let id, let some), .fact(let other, let others)):
           id == other && Set(some).isDisjoint(with: others)
         case (.variant(let some), .variant(let other)): some != other
-        case (.kind, _), (.issuer, _), (.fact, _), (.obligation, _), (.origin, _), (.means, _), (.subject, _),
-          (.variant, _), (.facultative, _):
+        case (.kind, _), (.instrument, _), (.issuer, _), (.party, _), (.fact, _), (.obligation, _),
+          (.origin, _), (.means, _), (.subject, _), (.variant, _), (.facultative, _):
           false
         }
       }

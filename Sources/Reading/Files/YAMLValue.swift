@@ -103,6 +103,11 @@ struct YAMLValue {
     }
   }
 
+  /// The texts of a list under a key, without a complaint when there is none.
+  func glimpses(_ key: String) -> [String] {
+    (node.mapping?[key]?.sequence).map { $0.compactMap(\.string) } ?? []
+  }
+
   /// The values of a list of mappings that each have a name of their own under `key`.
   func list(namedBy key: String) -> [YAMLValue] {
     let values = list
