@@ -84,12 +84,15 @@ struct Assembly {
     }
   }
 
-  /// The blocks of a skeleton; lists that stand beside each other, as passages of recitals do, are one.
+  /// The blocks of a skeleton; lists that stand beside each other, as passages of recitals do, are one. One question on
+  /// which several passages hang stands once.
   func blocks(_ blocks: [SkeletonBlock]) -> [Block] {
     blocks.flatMap(self.blocks).reduce(into: []) { all, block in
       if case .list(let style, let items) = block, case .list(style, let before)? = all.last {
         let new = items.filter { !before.contains($0) || $0.line.flatMap(\.openPoints).isEmpty }
         all[all.count - 1] = .list(style, before + new)
+      } else if case .paragraph(let line) = block, block == all.last, !line.flatMap(\.openPoints).isEmpty {
+        return
       } else {
         all.append(block)
       }

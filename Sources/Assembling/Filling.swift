@@ -8,6 +8,10 @@ extension Assembly {
   ///   - theme: The theme of the article, for a text in one.
   ///   - rows: The words for the rows that a duty is about.
   func fill(_ line: [Phrase], theme: Theme? = nil, rows: () -> String = { "" }) -> [Inline] {
+    filled(line, theme: theme, rows: rows).withoutDoubleStops
+  }
+
+  private func filled(_ line: [Phrase], theme: Theme?, rows: () -> String) -> [Inline] {
     line.flatMap { phrase -> [Inline] in
       switch phrase {
       case .text(let text): [.text(text)]
@@ -53,6 +57,19 @@ extension Assembly {
     return .openPoint(
       OpenPoint(
         id: Blank.party(role, field).description, question: field.question(about: name(of: role))))
+  }
+}
+
+extension [Inline] {
+  /// A value that ends with a full stop (`B.V.`) at the end of a sentence has one stop.
+  fileprivate var withoutDoubleStops: [Inline] {
+    indices.map { index in
+      guard index > 0, case .text(let text) = self[index], text.hasPrefix("."),
+        case .text(let before) = self[index - 1],
+        before.hasSuffix(".")
+      else { return self[index] }
+      return .text(String(text.dropFirst()))
+    }
   }
 }
 

@@ -9,9 +9,13 @@ extension Assembly {
     return [.list(.bullets, found.map { Item(line(of: $0.finding, about: $0.subjects)) })]
   }
 
-  /// Findings on a row stand in the document of its instrument, others in every one.
+  /// Findings on an instrument, a row or an agreement stand in the documents of that instrument, others in every one.
   private func concerns(_ finding: Finding) -> Bool {
-    guard let only = skeleton.instrument else { return true }
+    guard let only = skeleton.instrument ?? (skeleton.kind.isPerInstrument ? instrument : nil) else {
+      return true
+    }
+    if area.agreements.contains(where: { $0.id == finding.subject }) { return only == .prestatieafspraken }
+    if RowID(finding.subject) != nil { return decisions.contains { $0.row == finding.subject } }
     let others = Instrument.allCases.filter { $0 != only }.map(\.rawValue)
     return !others.contains(finding.subject)
   }

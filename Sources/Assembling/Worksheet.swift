@@ -7,7 +7,8 @@ extension Assembly {
     guard stage != .definitief, audience == .parties, skeleton.blocks.contains(.part(.openstaandePunten))
     else { return document }
     var points = document.openPoints
-    for point in decisions.flatMap(\.openPoints) where !points.contains(where: { $0.id == point.id }) {
+    let ofDuties = skeleton.showsDuties ? decisions.flatMap(\.openPoints) : []
+    for point in ofDuties where !points.contains(where: { $0.id == point.id }) {
       points.append(point)
     }
     var document = document

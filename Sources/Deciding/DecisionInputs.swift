@@ -62,7 +62,9 @@ extension Indicator.Row {
   fileprivate func market(of own: OwnValue?, _ norm: Norm?) -> String {
     guard own != nil, let norm else { return "op-niveau" }
     func relation(_ level: AmbitionLevel) -> Strictness? {
-      norms.first { $0.level == level && $0.statute == nil }.flatMap { printed in
+      norms.first {
+        $0.level == level && $0.statute == nil && $0.weightingSet == norm.weightingSet
+      }.flatMap { printed in
         Bound(norm).flatMap { value in Bound(printed).map { value.compare(to: $0) } }
       }
     }

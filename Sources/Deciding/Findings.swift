@@ -12,6 +12,7 @@ extension ClauseSet {
     var hearing = Hearing(library: self, dossier: dossier, area: area)
     hearing.hear(assignment.trace, about: "stukken", as: .assignment)
     for entry in assignment.omitted { hearing.add(.omitted(entry, in: area)) }
+    for entry in assignment.uncalled { hearing.add(.uncalled(entry, in: area)) }
     for instrument in assignment.instruments {
       let ground = inputs(of: area, in: dossier, instrument: instrument)
       for table in rules.findings where !table.isAboutDecisions && !table.isAboutAgreements {
@@ -127,16 +128,23 @@ extension ClauseSet {
   fileprivate func task(_ hit: Trace.Hit, about subject: String, in area: Area, on today: Day) -> Finding {
     let from =
       hit["vanaf"] == "verwachte-aanvraag" ? area.buildingDay : area.facts[hit["vanaf"]].flatMap(Day.init)
+    let bound = Finding.DayBound(rawValue: hit["soort-dag"]) ?? .uiterlijk
     let day =
-      from.flatMap { day in Int(hit["dagen"]).map { day.adding(days: $0) } } ?? today.next(hit["kalenderdag"])
+      from.flatMap { day -> Day? in
+        guard let term = area.facts[hit["termijn-feit"]] else {
+          return Int(hit["dagen"]).map { day.adding(days: $0) }
+        }
+        // What can be done from the end of a term on, can be done the day after it.
+        let end = day.adding(term: term)
+        return bound == .vanaf ? end?.adding(days: 1) : end
+      } ?? today.next(hit["kalenderdag"])
     let isWaiting = day == nil && facts.contains { $0.id == hit["vanaf"] }
     let unknown = isWaiting ? " (de dag volgt uit het feit ‘\(hit["vanaf"])’, dat nog niet is ingevuld)" : ""
     return Finding(
       .taak, rule: hit.rule, area: area.id, subject: subject, hit["taak"] + unknown,
       action: "wie: \(hit["wie"])",
       basis: hit["grondslag"], certainty: Certainty(rawValue: hit["zekerheid"]), day: day,
-      bound: Finding.DayBound(rawValue: hit["soort-dag"]) ?? .uiterlijk,
-      location: hit.location)
+      bound: bound, location: hit.location)
   }
 }
 
@@ -163,6 +171,15 @@ extension Finding {
       basis: entry.hit?["grondslag"] ?? "",
       certainty: entry.hit.flatMap { Certainty(rawValue: $0["zekerheid"]) },
       location: entry.hit?.location)
+  }
+
+  fileprivate static func uncalled(_ entry: Assignment.Entry, in area: Area) -> Finding {
+    let isContract = entry.kind.isContract
+    return Finding(
+      isContract ? .definitief : .waarschuwing, area: area.id, subject: entry.kind.rawValue,
+      "het dossier vraagt dit stuk, maar geen regel wijst het aan bij deze grondpositie, fase en feiten"
+        + (isContract ? ": de tekst kan over iets anders gaan dan het dossier" : ""),
+      action: "pas de feiten aan, of haal het stuk weg onder ‘stukken’")
   }
 
   fileprivate static func unused(_ override: Override) -> Finding {

@@ -19,6 +19,11 @@ extension ClauseSet {
     inputs["aanvraag"] = application(of: area, seenFrom: dossier.referenceDay)
     inputs["boete-aandeel"] = penaltyShare(area)
     inputs["afspraken-gegeven"] = (!area.agreements.isEmpty).word
+    inputs["partij-huurders"] = (dossier.party(.huurdersorganisatie, in: area) != nil).word
+    for (column, first, last) in Coherence.orders {
+      inputs[column] = area.isInOrder(first, last).word
+    }
+    inputs["boete-binnen-maximum"] = area.hasPenaltiesUnderTheirMaximum.word
     return inputs
   }
 

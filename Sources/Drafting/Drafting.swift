@@ -131,19 +131,18 @@ extension ClauseSet {
     guard skeleton.ownerships.contains(area.ownership) else {
       return none("nog geen sjabloon voor grondpositie \(area.ownership.rawValue)")
     }
-    let decisions = decided.decisions.filter {
-      skeleton.instrument == nil || $0.instrument == skeleton.instrument
-    }
+    let only = skeleton.instrument ?? (entry.kind.isPerInstrument ? entry.instrument : nil)
+    let decisions = decided.decisions.filter { only == nil || $0.instrument == only }
     let document = document(
       of: skeleton, entry: entry, for: dossier, area: area, decisions: decisions, findings: decided.findings,
       assignment: decided.assignment,
       menu: skeleton.blocks.contains(.part(.keuzes)) ? menu(for: dossier, area: area) : [], as: stage,
       for: audience)
-    let listed = skeleton.blocks.contains(.part(.openstaandePunten)) ? decisions.flatMap(\.openPoints) : []
+    let listed = skeleton.showsDuties ? decisions.flatMap(\.openPoints) : []
     var seen: Set<OpenPoint.ID> = []
     return DraftedDocument(
       area: area, kind: entry.kind, label: label, audience: audience, outcome: .document(document),
-      decisions: decisions,
+      decisions: skeleton.showsDuties ? decisions : [],
       openPoints: (document.openPoints + listed).filter { seen.insert($0.id).inserted })
   }
 }

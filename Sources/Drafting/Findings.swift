@@ -7,7 +7,7 @@ extension Draft {
     let decided = areas.flatMap { area in
       area.decisions.compactMap(\.finding) + area.withoutDocuments + area.findings
     }
-    return outOfTime(edition) + edition.policyFindings + decided
+    return outOfTime(edition) + edition.policyFindings + unusedChoices + decided
       + documents.filter { $0.audience == .parties }.flatMap(\.findings)
   }
 
@@ -23,6 +23,22 @@ extension Draft {
           .waarschuwing, subject: "peildatum \(day)", "de editie \(edition.version) geldt niet op deze dag",
           action: "kies een andere editie")
       ]
+  }
+}
+
+extension Draft {
+  /// Choices in clauses that no document holds.
+  private var unusedChoices: [Finding] {
+    let used = documents.flatMap { drafted -> [Clause.ID] in
+      guard case .document(let document) = drafted.outcome else { return [] }
+      return document.provenance.clauses.map(\.id)
+    }
+    return dossier.choices.keys.sorted().filter { !used.contains($0) }.map {
+      Finding(
+        .waarschuwing, subject: $0,
+        "de keuze in ‘\($0)’ doet niets: geen stuk van dit dossier heeft die bepaling",
+        action: "haal haar weg onder ‘keuzes’, of controleer stukken en feiten")
+    }
   }
 }
 

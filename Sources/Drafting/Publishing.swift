@@ -3,16 +3,26 @@ import Model
 extension Dossier {
   /// The dossier without the personal data that a document would print: names of who signs, all that identifies a party
   /// that is a natural person or tells how somebody acts for that person, and facts that the edition calls personal
-  /// (art. 5.1, tweede lid, onder e, Wet open overheid). What was not given stays not given. Free text that nobody
-  /// marked stays as it is.
+  /// (art. 5.1, tweede lid, onder e, Wet open overheid). What was not given stays not given. These names are left out of
+  /// free text too; other personal data that nobody marked stay as they are.
   func withoutPersonalData(under edition: ClauseSet) -> Dossier {
     var dossier = self
-    dossier.parties = parties.map(\.withoutPersonalData)
+    let names = Names(of: self)
+    dossier.parties = parties.map { party in
+      var party = party.withoutPersonalData
+      for index in party.representatives.indices {
+        party.representatives[index].basis = party.representatives[index].basis.map(names.leftOut)
+      }
+      return party
+    }
     let personal = edition.facts.filter(\.isPersonal)
     dossier.areas = areas.map { area in
       var area = area
       for fact in personal where area.facts[fact.id] != nil {
         area.facts[fact.id] = Dossier.left(out: fact.question.label)
+      }
+      for fact in edition.facts where fact.kind == .text && !fact.isPersonal {
+        area.facts[fact.id] = area.facts[fact.id].map(names.leftOut)
       }
       return area
     }
@@ -21,6 +31,28 @@ extension Dossier {
 
   /// What stands in the place of personal data.
   static func left(out what: String) -> String { "[weggelaten: \(what)]" }
+}
+
+/// The names of the persons that a dossier knows.
+private struct Names {
+  /// The longest first, so that no part of a name stays.
+  let all: [String]
+
+  init(of dossier: Dossier) {
+    let persons =
+      dossier.parties.flatMap { $0.representatives.compactMap(\.name) }
+      + dossier.parties.filter(\.isNaturalPerson).flatMap { [$0.name, $0.shortName].compactMap { $0 } }
+    let titles = ["mevrouw ", "de heer ", "dhr. ", "mevr. ", "mw. "]
+    let bare = persons.map { name in
+      titles.first { name.lowercased().hasPrefix($0) }.map { String(name.dropFirst($0.count)) } ?? name
+    }
+    // A single word can be another word as well.
+    all = (persons + bare).filter { $0.contains(" ") }.sorted { ($1.count, $0) < ($0.count, $1) }
+  }
+
+  func leftOut(of text: String) -> String {
+    all.reduce(text) { $0.replacing($1, with: Dossier.left(out: "naam")) }
+  }
 }
 
 extension Party {

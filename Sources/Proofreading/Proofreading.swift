@@ -15,7 +15,7 @@ extension Manuscript {
         unfitVerbs, incompleteRows, incompleteDuties, severalNorms,
         vagueWords, promises, positiveQualitativeDuties, excludedModeration, mixedWeightingSets,
         longSentences, archaicWords, oddSummaries,
-        missingSources, outdatedSources,
+        missingSources, outdatedSources, handmadeReferences,
       ].flatMap(\.self)
     return suppressed(found).sorted {
       ($0.location ?? set.start, $0.rule, $0.text) < ($1.location ?? set.start, $1.rule, $1.text)

@@ -16,9 +16,18 @@ extension Manuscript {
     let cited = lines.flatMap { line -> [Finding] in
       guard case .clause(let id) = line.owner, let clause = edition.clause(id) else { return [] }
       let articles = clause.bases.map(\.article).joined(separator: "; ")
-      return line.text.articles.filter { !articles.names($0) }.map { .noBasis($0, in: line) }
+      return line.text.articles.filter { !$0.isOwn && !articles.names($0.number) }.map {
+        .noBasis($0.number, in: line)
+      }
     }
     return withoutSource + laws + cited
+  }
+
+  /// References to an article of the document itself by a number, which is wrong as soon as an article moves (T24).
+  var handmadeReferences: [Finding] {
+    lines.flatMap { line in
+      line.text.articles.filter(\.isOwn).map { .handmadeReference($0.number, in: line) }
+    }
   }
 
   /// Legal bases read in a text of the law that is older than the one among the sources (T21).
@@ -72,9 +81,17 @@ extension String {
 
   private var trimmed: String { String(drop { $0 == " " }.reversed().drop { " .)".contains($0) }.reversed()) }
 
-  /// The numbers of the articles of law that a text names: `artikel 6:94 van het Burgerlijk Wetboek`.
-  fileprivate var articles: [String] {
-    matches(of: /[Aa]rtikel(?:en)? ([0-9]+[a-z]?(?:[.:][0-9]+[a-z]?)*)/).map { String($0.1) }
+  /// The articles that a text names by number: `artikel 6:94 van het Burgerlijk Wetboek`. One of no law (`artikel 8.3`)
+  /// can only be of the document itself.
+  fileprivate var articles: [(number: String, isOwn: Bool)] {
+    sentences.flatMap { sentence in
+      sentence.text.matches(of: /[Aa]rtikel(?:en)? ([0-9]+(?:bis|ter|[a-z])?(?:[.:][0-9]+[a-z]?)*)/).map {
+        match in
+        let rest = sentence.text[match.range.upperBound...]
+        let isOfLaw = match.1.contains(":") || rest.contains(#/\bvan (?:de|het|die|dat)\b/#)
+        return (String(match.1), !isOfLaw)
+      }
+    }
   }
 
   /// Whether an article stands in a list of legal bases, by its number or within a range.
@@ -105,6 +122,12 @@ extension Finding {
     Self(
       .missingSource, in: line, word: article, "de tekst noemt artikel \(article), en de grondslag niet",
       "zet het artikel onder grondslag, met de datum van de gelezen tekst")
+  }
+  fileprivate static func handmadeReference(_ article: String, in line: Manuscript.Line) -> Self {
+    Self(
+      .handmadeReference, in: line, word: article,
+      "‘artikel \(article)’ is met de hand geschreven, en het nummer verschuift als er een artikel bij komt",
+      "schrijf [](bepaling:naam#lid), of noem de wet waarin het artikel staat")
   }
   fileprivate static func outdated(
     _ clause: Clause.ID, _ date: Day, _ source: Source, at place: SourceLocation

@@ -27,6 +27,7 @@ public enum TextCheck: String, CaseIterable, Sendable {
   case outdatedSource = "T21"
   case unusedSuppression = "T22"
   case oddSummary = "T23"
+  case handmadeReference = "T24"
 
   /// What it finds, as a heading.
   public var title: String {
@@ -54,6 +55,7 @@ public enum TextCheck: String, CaseIterable, Sendable {
     case .outdatedSource: "grondslag ouder dan de wet"
     case .unusedSuppression: "ongebruikte onderdrukking"
     case .oddSummary: "samenvatting van een of meer dan twee zinnen"
+    case .handmadeReference: "verwijzing met een nummer"
     }
   }
 
@@ -64,7 +66,7 @@ public enum TextCheck: String, CaseIterable, Sendable {
     case .undefinedTerm, .unusedTerm, .unlistedInflection, .unreachedClause, .hole, .unusedFact,
       .handmadeBlank, .unfitVerb, .incompleteRow, .incompleteDuty, .severalNorms, .vagueWord, .promise,
       .positiveQualitativeDuty, .noModeration, .mixedWeightingSets, .missingSource, .outdatedSource,
-      .unusedSuppression, .oddSummary:
+      .unusedSuppression, .oddSummary, .handmadeReference:
       .waarschuwing
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import RegexBuilder
 
 /// Words that a careful lawyer strikes.
 extension Manuscript {
@@ -28,7 +29,7 @@ extension Manuscript {
             && promise.decisions.contains(where: text.containsWord)
             && !promise.unless.contains(where: text.containsWord)
         }.compactMap { promise in
-          promise.verbs.first(where: text.containsWord).map { .promise($0, in: line) }
+          promise.verbs.first(where: text.containsInOrder).map { .promise($0, in: line) }
         }
       }
     }
@@ -65,6 +66,22 @@ extension Manuscript {
 }
 
 extension String {
+  /// Whether the words of a verb stand in the text in this order: `stelt vast` of `stelt het omgevingsplan vast`.
+  fileprivate func containsInOrder(_ verb: String) -> Bool {
+    var rest = self
+    for word in verb.split(separator: " ") {
+      guard
+        let place = rest.matches(
+          of: Regex {
+            Anchor.wordBoundary; String(word); Anchor.wordBoundary
+          }
+        ).first
+      else { return false }
+      rest = String(rest[place.range.upperBound...])
+    }
+    return true
+  }
+
   /// Ids of clauses and facts are no words of a text.
   fileprivate var withoutReferences: String {
     replacing(/\[\]\([^)]*\)/, with: "[]").replacing(/\{\{[^}]*\}\}/, with: "{{}}")

@@ -49,7 +49,9 @@ struct Check: ParsableCommand {
       }
     }
     for report in reports { try say(report.text) }
-    for complaint in Diagnostics(complaints).list { report(complaint.description) }
+    let told = Diagnostics(complaints).list
+    if json && !told.isEmpty { try say(printed(ComplaintsFile(told))) }
+    for complaint in told { report(complaint.description) }
     if !complaints.isEmpty { throw Exit.unreadable(paths) }
     if reports.contains(where: { !$0.isClean }) { throw Exit.findings }
   }

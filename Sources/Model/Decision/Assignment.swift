@@ -34,6 +34,13 @@ public struct Assignment: Equatable, Sendable {
     (self.entries, self.omitted, self.trace) = (entries, omitted, trace)
   }
 
+  /// What the dossier asks for and no rule calls for or could call for, once what is unknown is known; a menu is on
+  /// request only.
+  public var uncalled: [Entry] {
+    let possible = trace.open.map { $0.hit["stuk"] }
+    return entries.filter { $0.hit == nil && $0.kind != .keuzemenu && !possible.contains($0.kind.rawValue) }
+  }
+
   /// The document as files are called: its kind, the year that it is about, and the instrument when there is one of its
   /// kind in another.
   public func label(of entry: Entry) -> String {
@@ -59,6 +66,19 @@ extension DocumentKind {
       .kaderPrestatieafspraken, .omgevingsplanregels, .programmaVanEisen, .gunningscriteria, .keuzemenu,
       .toelichting, .welstandscriterium, .beleidsregel, .legesbepaling, .besteksbepalingen, .programmatekst,
       .wasWordt, .biedingenverslag:
+      false
+    }
+  }
+
+  /// Whether parties bind themselves by it.
+  public var isContract: Bool {
+    switch self {
+    case .koopovereenkomst, .erfpachtovereenkomst, .anterieureOvereenkomst, .prestatieafspraken,
+      .kaderPrestatieafspraken:
+      true
+    case .omgevingsplanregels, .programmaVanEisen, .gunningscriteria, .keuzemenu, .toelichting, .kennisgeving,
+      .collegebesluit, .welstandscriterium, .beleidsregel, .legesbepaling, .besteksbepalingen,
+      .programmatekst, .wasWordt, .biedingenverslag:
       false
     }
   }

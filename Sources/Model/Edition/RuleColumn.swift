@@ -3,7 +3,9 @@ public enum RuleColumn {
   /// Known of a sub-area, or of it in one instrument.
   public static let ofArea: Set<String> = [
     "uitgever", "instrument", "grondpositie", "fase", "locatieprofiel", "verankerd", "aanvraag",
-    "boete-aandeel", "afspraken-gegeven",
+    "boete-aandeel", "afspraken-gegeven", "partij-huurders", "selectie-na-publicatie",
+    "vergunning-na-aanvraag", "bouw-na-vergunning", "bouw-na-levering", "oplevering-na-bouw",
+    "boete-binnen-maximum",
   ]
 
   /// Known of a decision only; a table of findings with one of them is asked for every decision.
@@ -21,7 +23,8 @@ public enum RuleColumn {
 
   /// The facts that such columns are filled from.
   public static let sources: Set<FactDefinition.ID> = [
-    "boetemaximum", "koopsom", "onderwerpen-in-omgevingsplan",
+    "boetemaximum", "koopsom", "onderwerpen-in-omgevingsplan", "boete-vast", "boete-per-dag",
+    "boete-overdracht", "boete-per-procent",
   ]
 
   /// The column that says whether a fact was given.

@@ -59,6 +59,11 @@ public struct Skeleton: Equatable, Sendable {
 }
 
 extension Skeleton {
+  /// Whether duties stand in it: it has articles about the themes, or tells of what is agreed.
+  public var showsDuties: Bool {
+    [.duurzaamheid, .opgenomen].contains { blocks.contains(.part($0)) }
+  }
+
   /// The clauses that it places, each with the conditions under which it does.
   public var placings: [(clause: Clause.ID, conditions: [Condition])] {
     blocks.flatMap { $0.placings(under: []) }

@@ -34,6 +34,26 @@ public struct Day: Hashable, Comparable, Sendable {
     return Day(year, month, day)
   }
 
+  /// The day at the end of a term of days, weeks, months or years, such as `20 dagen`; nil for another form. A month
+  /// later is the same day of the month, or the last one of a shorter month.
+  public func adding(term: String) -> Day? {
+    let words = term.split(separator: " ")
+    guard words.count == 2, let count = Int(words[0]), count >= 0, count < 10_000 else { return nil }
+    switch words[1] {
+    case "dag", "dagen": return adding(days: count)
+    case "week", "weken": return adding(days: 7 * count)
+    case "maand", "maanden": return adding(months: count)
+    case "jaar", "jaren": return adding(months: 12 * count)
+    case _: return nil
+    }
+  }
+
+  private func adding(months: Int) -> Day {
+    let all = year * 12 + month - 1 + months
+    let (year, month) = (all / 12, all % 12 + 1)
+    return Day(year, month, min(day, Day.length(ofMonth: month, in: year)))
+  }
+
   /// The first day from this one on that falls on a day of the year written as `04-01`; nil for another form.
   public func next(_ dayOfYear: String) -> Day? {
     // Eight years hold a 29 February, also around a century without one.

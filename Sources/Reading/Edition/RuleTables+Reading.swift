@@ -39,7 +39,8 @@ struct FixedTable {
       facts: true, "oordeel", "zekerheid", "vervanging", "alternatief", "grondslag", "toelichting"),
     FixedTable("alternatieven", ["kenmerk", "naar"], "haalbaar", "rang", "prijs"),
     FixedTable(
-      "taken", area, facts: true, "taak", "vanaf", "soort-dag", "dagen", "kalenderdag", "wie", "zekerheid",
+      "taken", area, facts: true, "taak", "vanaf", "soort-dag", "dagen", "termijn-feit", "kalenderdag", "wie",
+      "zekerheid",
       "grondslag"),
   ]
 
