@@ -25,8 +25,17 @@ extension Manuscript {
 
   /// References to an article of the document itself by a number, which is wrong as soon as an article moves (T24).
   var handmadeReferences: [Finding] {
-    lines.flatMap { line in
+    lines.filter { hasArticles($0.owner) }.flatMap { line in
       line.text.articles.filter(\.isOwn).map { .handmadeReference($0.number, in: line) }
+    }
+  }
+
+  /// Whether the text stands in documents with articles of their own.
+  private func hasArticles(_ owner: Manuscript.Owner) -> Bool {
+    switch owner {
+    case .clause, .term: true
+    case .skeleton(let kind): edition.skeleton(for: kind)?.instrument != nil
+    case .subject: false
     }
   }
 

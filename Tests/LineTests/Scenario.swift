@@ -55,7 +55,6 @@ struct Scenario: CustomTestStringConvertible, Sendable {
 extension Scenario {
   /// The dossier of the case: one sub-area with one choice.
   func dossier(under edition: ClauseSet) throws -> Dossier {
-    let instrument = try code(Instrument.self, "instrument") ?? .gronduitgifte
     var own: [OwnValue] = []
     var type: ObjectType?
     if let subject = self["onderwerp"] {
@@ -79,14 +78,53 @@ extension Scenario {
     let area = Area(
       id: "a", name: "A", ownership: try code(LandOwnership.self, "grondpositie") ?? .gemeente,
       applications: [ExpectedApplication(kind: .vergunning, day: day, status: .verwacht)],
-      documents: [Scenario.document(of: instrument)],
+      documents: [contract] + (self["> toelichting"] == nil ? [] : [.toelichting]),
       programme: try Dictionary([type].compactMap { $0 }.map { ($0, try #require(Figure("10"))) }) { $1 },
-      ambitions: ambitions, ownValues: own, facts: facts)
+      ambitions: ambitions, ownValues: own, agreements: agreements, facts: facts)
     return Dossier(
       number: "S-1", name: "S", edition: edition.version, referenceDay: try #require(Day("2026-11-23")),
       version: "1", issuer: try code(Issuer.self, "uitgever") ?? .gemeente,
       phase: try code(Phase.self, "fase") ?? .haalbaarheid, locationProfile: .uitbreidingBestaandeStad,
-      isAnchored: true, focusThemes: [], parties: [], areas: [area])
+      isAnchored: true, focusThemes: [], parties: try parties, areas: [area])
+  }
+
+  /// The document with the duties.
+  var contract: DocumentKind {
+    Scenario.document(of: self["instrument"].flatMap(Instrument.init) ?? .gronduitgifte)
+  }
+
+  /// One party for each role that the case names.
+  private var parties: [Party] {
+    get throws {
+      try list("partijen").map { name in
+        Party(
+          id: name, role: try #require(Role(rawValue: name), "\(self): \(name)"), areas: [], legalForm: nil,
+          name: "Voorbeeld \(name)", shortName: nil, seat: nil, address: nil, registration: nil,
+          representatives: [], resolution: nil)
+      }
+    }
+  }
+
+  /// One agreement with what the case says that it has: who does something, an indicator, monitoring.
+  private var agreements: [Agreement] {
+    let has = list("afspraak")
+    guard !has.isEmpty else { return [] }
+    let deeds = [
+      (Role.gemeente, "gemeente"), (.wederpartij, "corporatie"), (.huurdersorganisatie, "huurders"),
+    ]
+    .filter { has.contains($0.1) }.map { ($0.0, "wat de \($0.1) doet") }
+    return [
+      Agreement(
+        id: "BES-01", theme: .beschikbaarheid, aim: "meer woningen",
+        deeds: Dictionary(deeds) { first, _ in first },
+        indicator: has.contains("indicator") ? "aantal woningen" : nil, values: [2027: "10 woningen"],
+        monitoring: has.contains("monitoring") ? "jaarlijks" : nil)
+    ]
+  }
+
+  /// The words of a cell, between commas.
+  func list(_ column: String) -> [String] {
+    (self[column] ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
   /// A document that brings an instrument with it.

@@ -1,7 +1,9 @@
+import DecisionTables
 import Foundation
 import Model
 import Reading
 import Testing
+import Writing
 
 @testable import Drafting
 
@@ -57,7 +59,46 @@ struct ScenarioTests {
           "bevinding \(plain) \(isUnwanted ? "hoort er niet" : "ontbreekt; er zijn \(Set(codes).sorted())")")
       }
     }
-    return found
+    return found + texts(scenario, draft)
+  }
+
+  /// Words that must stand in the contract or the explanation and do not, and words that must not and do.
+  private func texts(_ scenario: Scenario, _ draft: Draft) -> [String] {
+    [("> overeenkomst", scenario.contract), ("> toelichting", .toelichting)].flatMap {
+      column, kind -> [String] in
+      guard let cell = scenario[column] else { return [] }
+      let document = draft.documents.lazy.compactMap { drafted -> Document? in
+        guard drafted.kind == kind, case .document(let document) = drafted.outcome else { return nil }
+        return document
+      }.first
+      guard let document else { return ["\(kind.rawValue) is er niet"] }
+      let text = document.plainText().words
+      return cell.split(separator: "|").map(\.words).compactMap { wanted in
+        let isUnwanted = wanted.hasPrefix("!")
+        let words = isUnwanted ? String(wanted.dropFirst()) : wanted
+        guard text.contains(words) == isUnwanted else { return nil }
+        return "\(kind.rawValue): ‘\(words)’ \(isUnwanted ? "hoort er niet" : "ontbreekt")"
+      }
+    }
+  }
+
+  @Test(arguments: [Instrument.anterieureOvereenkomst, .prestatieafspraken])
+  func `every rule of an instrument has a case with the text that it leads to`(instrument: Instrument) {
+    let told = Set(
+      Scenario.all.filter {
+        $0["instrument"] == instrument.rawValue && ($0["> overeenkomst"] ?? $0["> toelichting"]) != nil
+      }.flatMap { scenario in
+        scenario.list("> bevindingen").filter { !$0.hasPrefix("!") } + [scenario["> regel"]].compactMap { $0 }
+      })
+    let rules = edition.rules.all.flatMap { table in
+      let column = table.inputs.firstIndex { $0.name == "instrument" }
+      return table.rules.filter { rule in
+        ["R", "W"].contains(rule.id.prefix(1))
+          && (column.map { rule.cells[$0].allows(instrument) } ?? true)
+      }.map(\.id)
+    }
+    #expect(rules.count > 20)
+    #expect(rules.filter { !told.contains($0) } == [])
   }
 
   @Test func `there are at least eighty cases, each with a name of its own`() throws {
@@ -87,5 +128,21 @@ struct ScenarioTests {
       let wrong = Scenario(file: scenario.file, line: scenario.line, cells: cells)
       #expect(try differences(wrong, draft).count == 1, "\(column)")
     }
+  }
+}
+
+extension Cell {
+  /// Whether the cell on instruments lets this one through: `*`, codes, or `niet(codes)`.
+  fileprivate func allows(_ instrument: Instrument) -> Bool {
+    let isDenied = text.hasPrefix("niet(")
+    let codes = text.split { "(), ".contains($0) }.map(String.init)
+    return text == "*" || codes.contains(instrument.rawValue) != isDenied
+  }
+}
+
+extension StringProtocol {
+  /// With single plain spaces.
+  fileprivate var words: String {
+    split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")
   }
 }
