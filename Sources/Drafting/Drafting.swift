@@ -138,7 +138,8 @@ extension ClauseSet {
       assignment: decided.assignment,
       menu: skeleton.blocks.contains(.part(.keuzes)) ? menu(for: dossier, area: area) : [], as: stage,
       for: audience)
-    let listed = skeleton.showsDuties ? decisions.flatMap(\.openPoints) : []
+    let isListed = skeleton.showsDuties && skeleton.blocks.contains(.part(.openstaandePunten))
+    let listed = isListed ? decisions.flatMap(\.openPoints) : []
     var seen: Set<OpenPoint.ID> = []
     return DraftedDocument(
       area: area, kind: entry.kind, label: label, audience: audience, outcome: .document(document),

@@ -34,7 +34,7 @@ private func document(_ kind: DocumentKind) throws -> Document {
 private struct ArchiveErrorStandIn: Error {}
 
 struct LineTests {
-  @Test func `the example gives a contract and its explanation, and says what has no skeleton yet`() throws {
+  @Test func `the example gives what the rules call for, and says what has no skeleton yet`() throws {
     let draft = try example()
     #expect(
       draft.areas.map { Set($0.assignment.instruments) } == [
@@ -43,10 +43,19 @@ struct LineTests {
       ])
     let made = draft.documents.filter { $0.outcome != .noSkeleton(reason: "nog geen sjabloon") }
     #expect(
-      made.map { "\($0.area.id) \($0.kind.rawValue)" } == [
-        "kade koopovereenkomst", "kade toelichting", "sluiskwartier toelichting", "oude-werf toelichting",
+      made.filter { $0.area.id != "oude-werf" }.map { "\($0.area.id) \($0.label)" } == [
+        "kade koopovereenkomst", "kade toelichting", "kade collegebesluit", "kade kennisgeving",
+        "sluiskwartier anterieure-overeenkomst", "sluiskwartier toelichting", "sluiskwartier kennisgeving",
+        "sluiskwartier collegebesluit",
       ])
-    #expect(draft.documents.contains { $0.area.id == "oude-werf" && $0.kind == .anterieureOvereenkomst })
+    // One explanation and one agreement for all of the sub-area, a decision for each instrument, agreements a year.
+    let others = made.filter { $0.area.id == "oude-werf" }.map(\.label)
+    #expect(others.count { $0 == "toelichting" } == 1 && others.contains("anterieure-overeenkomst"))
+    for label in ["collegebesluit-prestatieafspraken", "collegebesluit-anterieure-overeenkomst", "kennisgeving"] {
+      #expect(others.contains(label), "\(label)")
+    }
+    let years = draft.areas.last?.area.years ?? []
+    #expect(!years.isEmpty && years.allSatisfy { others.contains("prestatieafspraken-\($0)") })
   }
 
   @Test func `exactly the two things that the example leaves open are open`() throws {
