@@ -39,13 +39,14 @@ extension Assembly {
     let values = years.compactMap { one in
       agreement.values[one].map { years.count == 1 ? $0 : "\(one): \($0)" }
     }
+    let join = years.count == 1 ? ": " : ". "
     let indicator =
       agreement.indicator.map { [Inline.text($0)] } ?? [.openPoint(agreement.asked("indicator"))]
     return Table.Row(
       id: agreement.id,
       cells: [
         [.text(agreement.id)], [.text(agreement.aim)], deed(of: .gemeente), deed(of: .wederpartij),
-        deed(of: .huurdersorganisatie), indicator + [.text(": \(values.joined(separator: "; "))")],
+        deed(of: .huurdersorganisatie), indicator + [.text(join + values.joined(separator: "; "))],
         [.text(Dutch.list(years.map(String.init)))],
         agreement.monitoring.map { [.text($0)] } ?? [.openPoint(agreement.asked("monitoring"))],
       ])

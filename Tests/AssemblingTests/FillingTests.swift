@@ -54,6 +54,21 @@ struct FillingTests {
     #expect(document.words.contains("Koper, [PM:\u{A0}naam Koper]"))
   }
 
+  @Test func `a term means in a document what it means there`() throws {
+    let glossary = [
+      GlossaryEntry(term: "Weg", forms: ["Weg"], kinds: [.koopovereenkomst], meaning: [.text("de straat")]),
+      GlossaryEntry(term: "Weg", forms: ["Weg"], kinds: [.prestatieafspraken], meaning: [.text("het spoor")]),
+    ]
+    let dossier = try dossier()
+    let clauses = [
+      clause("begrippen", .article, [Item([.text("Hierin is:")])]),
+      clause("weg", .article, [Item([.text("De Weg.")])]),
+    ]
+    let text = try edition(clauses: clauses, glossary: glossary).document(
+      of: skeleton([.part(.begrippen), .clause("weg")]), for: dossier, area: dossier.areas[0], decisions: [])
+    #expect(text.articles[0].definitions.map(\.meaning.plain) == ["de straat."])
+  }
+
   @Test func `definitions: only what is used, terms in meanings too, alphabetical, whole words`() throws {
     let glossary = [
       GlossaryEntry(term: "Waarde", forms: ["Waarde", "Waarden"], meaning: [.text("een getal")]),

@@ -44,6 +44,31 @@ struct PassageTests {
         "Provincie."))
   }
 
+  @Test func `a passage on an instrument stands in documents of that instrument`() throws {
+    let passages = [Instrument.gronduitgifte, .prestatieafspraken].map { instrument in
+      Passage(conditions: [.instrument([instrument])], members: PassageTests.words("\(instrument.rawValue)."))
+    }
+    let text = try document(passages).words
+    #expect(text.contains("gronduitgifte.") && !text.contains("prestatieafspraken."))
+  }
+
+  @Test func `a value that ends with a full stop gets no second one`() throws {
+    let party = Party(
+      id: "k", role: .wederpartij, areas: [], legalForm: nil, name: "Voorbeeld B.V.", shortName: nil,
+      seat: nil,
+      address: nil, registration: nil, representatives: [], resolution: nil)
+    let line: [Phrase] = [
+      .text("Dit is "), .blank(.party(.wederpartij, .name)), .text(". Zij is "),
+      .blank(.party(.wederpartij, .name)),
+      .text(", en meer."),
+    ]
+    let dossier = try dossier(parties: [party])
+    let text = try edition(clauses: [PassageTests.article([Passage(members: [Item(line)])])]).document(
+      of: skeleton([.clause("proef")]), for: dossier, area: dossier.areas[0], decisions: []
+    ).words
+    #expect(text.contains("Dit is Voorbeeld B.V. Zij is Voorbeeld B.V., en meer."))
+  }
+
   @Test func `what hangs on an unknown fact is asked once`() throws {
     let document = try document([
       Passage(conditions: [.fact("procedure", ["openbaar"])], members: PassageTests.words("Openbaar.")),

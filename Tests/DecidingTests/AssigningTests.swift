@@ -27,6 +27,38 @@ struct AssigningTests {
     return edition.findings(on: dossier, area: dossier.areas[0], assignment: assignment, decisions: [])
   }
 
+  @Test func `a contract that no rule calls for stands in the way, another document is warned of`() {
+    let lease = sale.merging(["uitgiftevorm": "erfpacht"]) { $1 }
+    let wrong = findings(.gemeente, lease, documents: [.koopovereenkomst, .erfpachtovereenkomst])
+    #expect(wrong.first { $0.subject == "koopovereenkomst" }?.weight == .definitief)
+    #expect(!wrong.contains { $0.subject == "erfpachtovereenkomst" })
+    let menu = findings(.gemeente, lease, documents: [.erfpachtovereenkomst, .keuzemenu])
+    #expect(!menu.contains { $0.subject == "keuzemenu" })
+    let notice = findings(
+      .particulier, ["planwijziging": "geen", "eigen-werk": "nee"],
+      documents: [.kennisgeving, .besteksbepalingen])
+    #expect(notice.first { $0.subject == "besteksbepalingen" }?.weight == .waarschuwing)
+    // While the fact that decides is unknown, nobody knows that it is wrong.
+    #expect(
+      !findings(.gemeente, [:], documents: [.koopovereenkomst]).contains { $0.subject == "koopovereenkomst" })
+  }
+
+  @Test func `agreements are made for every year, decisions for every instrument`() {
+    var dossier = dossier([:])
+    dossier.areas[0].ownership = .corporatie
+    dossier.areas[0].facts = ["planwijziging": "bopa", "eigen-werk": "nee", "kader-prestatieafspraken": "ja"]
+    dossier.areas[0].documents = nil
+    dossier.areas[0].years = [2027, 2028]
+    let made = edition.assignment(of: dossier.areas[0], in: dossier)
+    let labels = made.entries.map(made.label)
+    for label in [
+      "kader-prestatieafspraken", "prestatieafspraken-2027", "prestatieafspraken-2028", "kennisgeving",
+      "collegebesluit-prestatieafspraken", "collegebesluit-anterieure-overeenkomst", "toelichting",
+    ] {
+      #expect(labels.count { $0 == label } == 1, "\(label)")
+    }
+  }
+
   private let sale = ["uitgiftevorm": "verkoop", "planwijziging": "geen", "eigen-werk": "nee"]
 
   @Test func `land of a corporation with a change of the plan has two agreements`() {
@@ -59,7 +91,7 @@ struct AssigningTests {
       for facts in choices {
         let made = assignment(
           ownership, facts.merging(["verkrijger": "corporatie", "selectieprocedure": "openbaar"]) { $1 })
-        #expect(Set(made.entries.map(\.kind)).count == made.entries.count, "\(ownership)")
+        #expect(Set(made.entries.map(made.label)).count == made.entries.count, "\(ownership)")
         for entry in made.entries {
           #expect(
             entry.hit?["stuk"] == entry.kind.rawValue && entry.hit?["instrument"] == entry.instrument.rawValue

@@ -46,6 +46,19 @@ struct TaskTests {
     #expect(!agreed.contains { $0.rule == "W10a" })
   }
 
+  @Test(arguments: [
+    ("20 dagen", "2026-12-07"), ("6 weken", "2026-12-29"), ("1 maand", "2026-12-17"),
+    ("1 jaar", "2027-11-17"),
+  ])
+  func `signing waits for the term that was announced, or for the usual one`(term: String, day: String) throws
+  {
+    let announced = ["datum-voornemen": "2026-11-16", "reactietermijn": term]
+    #expect(try task("W09a", announced, .koopovereenkomst).day?.description == day)
+    let usual = try task("W09", ["datum-voornemen": "2026-11-16"], .koopovereenkomst)
+    #expect(usual.day?.description == "2026-12-07" && usual.text.contains("gebruikelijke 20 dagen"))
+    #expect(!findings(announced).contains { $0.rule == "W09" })
+  }
+
   @Test func `a valuation is old after a year`() throws {
     let old = try task("W05b", ["taxatiedatum": "2026-02-16"], .koopovereenkomst)
     #expect(old.day?.description == "2027-02-16")

@@ -51,7 +51,9 @@ struct LineTests {
     // One explanation and one agreement for all of the sub-area, a decision for each instrument, agreements a year.
     let others = made.filter { $0.area.id == "oude-werf" }.map(\.label)
     #expect(others.count { $0 == "toelichting" } == 1 && others.contains("anterieure-overeenkomst"))
-    for label in ["collegebesluit-prestatieafspraken", "collegebesluit-anterieure-overeenkomst", "kennisgeving"] {
+    for label in [
+      "collegebesluit-prestatieafspraken", "collegebesluit-anterieure-overeenkomst", "kennisgeving",
+    ] {
       #expect(others.contains(label), "\(label)")
     }
     let years = draft.areas.last?.area.years ?? []
@@ -147,6 +149,15 @@ struct FitTests {
     #expect(
       edition.draft(for: dossier).documents[0].outcome
         == .noSkeleton(reason: "nog geen sjabloon voor grondpositie particulier"))
+  }
+
+  @Test func `a choice in a clause that no document has is told of`() {
+    var dossier = dossier
+    dossier.choices["canon"] = ["jaarlijks"]
+    let unused = edition.draft(for: dossier).findings(under: edition).filter { $0.subject == "canon" }
+    #expect(unused.map(\.weight) == [.waarschuwing])
+    #expect(
+      !edition.draft(for: self.dossier).findings(under: edition).contains { $0.text.contains("doet niets") })
   }
 
   @Test func `two days of application are no day`() throws {

@@ -64,6 +64,31 @@ struct PublishingTests {
     }
   }
 
+  @Test func `known names are left out of free text, and words that are no name stay`() throws {
+    var dossier = dossier
+    let municipality = try #require(dossier.parties.firstIndex { $0.role == .gemeente })
+    dossier.parties[municipality].representatives = [
+      .init(name: "mevrouw A. Proef", function: "wethouder", basis: "een volmacht van de heer B. Test")
+    ]
+    dossier.areas[0].facts["programma"] = "30 woningen volgens A. Proef, zie mevrouw A. Proef"
+    let free = dossier.withoutPersonalData(under: edition)
+    #expect(
+      free.areas[0].facts["programma"] == "30 woningen volgens [weggelaten: naam], zie [weggelaten: naam]")
+    #expect(free.parties[municipality].representatives[0].basis == "een volmacht van de heer B. Test")
+  }
+
+  @Test func `a notice has one version, without personal data`() throws {
+    var dossier = dossier
+    dossier.areas[0].documents = [.koopovereenkomst, .kennisgeving]
+    let drafted = edition.draft(for: dossier, isPublished: true).documents.filter { $0.kind == .kennisgeving }
+    #expect(drafted.map(\.audience) == [.parties])
+    guard case .document(let notice)? = drafted.first?.outcome else {
+      Issue.record("geen kennisgeving")
+      return
+    }
+    #expect(try leaks(in: notice) == [])
+  }
+
   @Test func `no part of any format holds personal data`() throws {
     let documents = try documents(edition)
     let published = try #require(documents[.everyone])

@@ -1,0 +1,36 @@
+import Model
+import Testing
+
+@testable import Deciding
+
+/// Facts of one sub-area that contradict each other.
+struct CoherenceTests {
+  private func rules(_ facts: [String: String], _ kind: DocumentKind = .koopovereenkomst) -> [String] {
+    findings(facts, documents: [kind]).map(\.rule).filter { $0.hasPrefix("W26") }
+  }
+
+  @Test(arguments: [
+    ("W26", ["publicatiedatum": "2026-06-01", "selectiedatum": "2026-05-01"]),
+    ("W26a", ["aanvraagdatum": "2027-06-01", "vergunningdatum": "2027-05-31"]),
+    ("W26b", ["vergunningdatum": "2027-06-01", "aanvang-bouw": "2027-05-01"]),
+    ("W26c", ["leveringsdatum": "2027-06-01", "aanvang-bouw": "2027-05-01"]),
+    ("W26d", ["aanvang-bouw": "2028-06-01", "opleverdatum": "2027-06-01"]),
+    ("W26e", ["boetemaximum": "10000", "boete-vast": "10001"]),
+    ("W26e", ["boetemaximum": "10000", "boete-overdracht": "25000"]),
+  ])
+  func `a contradiction is told of`(rule: String, facts: [String: String]) { #expect(rules(facts) == [rule]) }
+
+  @Test func `the same day, the same amount and what is unknown contradict nothing`() {
+    #expect(
+      rules([
+        "aanvang-bouw": "2027-06-01", "opleverdatum": "2027-06-01", "boetemaximum": "10000",
+        "boete-vast": "10000",
+      ]) == [])
+    #expect(rules(["opleverdatum": "2027-06-01", "boete-vast": "10000"]) == [])
+  }
+
+  @Test func `land that is not sold has no delivery to wait for`() {
+    let facts = ["leveringsdatum": "2027-06-01", "aanvang-bouw": "2027-05-01"]
+    #expect(rules(facts, .anterieureOvereenkomst) == [])
+  }
+}
