@@ -19,7 +19,9 @@ public struct Assignment: Equatable, Sendable {
     /// Why it is called for, with the rule and what that rests on.
     public var why: String {
       guard let hit else { return "alleen het dossier vraagt dit stuk" }
-      return "\(hit["toelichting"]) (regel \(hit.rule), \(hit["zekerheid"]); \(hit["grondslag"]))"
+      let reason = hit["toelichting"]
+      let bare = reason.hasSuffix(".") ? String(reason.dropLast()) : reason
+      return "\(bare) (regel \(hit.rule), \(hit["zekerheid"]); \(hit["grondslag"]))"
     }
   }
 
