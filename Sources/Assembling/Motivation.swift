@@ -9,15 +9,15 @@ extension Assembly {
     return [.list(.bullets, found.map { Item(line(of: $0.finding, about: $0.subjects)) })]
   }
 
-  /// Findings on an instrument, a row or an agreement stand in the documents of that instrument, others in every one.
+  /// Findings in an instrument stand in the documents of that instrument, others in every one.
   private func concerns(_ finding: Finding) -> Bool {
-    guard let only = skeleton.instrument ?? (skeleton.kind.isPerInstrument ? instrument : nil) else {
-      return true
-    }
-    if area.agreements.contains(where: { $0.id == finding.subject }) { return only == .prestatieafspraken }
-    if RowID(finding.subject) != nil { return decisions.contains { $0.row == finding.subject } }
-    let others = Instrument.allCases.filter { $0 != only }.map(\.rawValue)
-    return !others.contains(finding.subject)
+    guard let only else { return true }
+    return (finding.instrument ?? only) == only
+  }
+
+  /// The instrument that a document is about; nil for one about all of a sub-area.
+  private var only: Instrument? {
+    skeleton.instrument ?? (skeleton.kind.isPerInstrument ? instrument : nil)
   }
 
   private func line(of finding: Finding, about subjects: [String]) -> [Inline] {
@@ -77,22 +77,23 @@ extension Assembly {
       + (changes.isEmpty ? [] : [.list(.bullets, changes)])
   }
 
-  /// The documents that the rules call for.
+  /// The documents that the rules call for; in a document about one instrument those of that instrument, beside itself.
   var documentList: [Block] {
-    guard let assignment, !(assignment.entries + assignment.omitted).isEmpty else {
+    func isShown(_ entry: Assignment.Entry) -> Bool {
+      only.map { entry.instrument == $0 && entry.kind != skeleton.kind } ?? true
+    }
+    let (made, omitted) = (assignment?.entries ?? [], assignment?.omitted ?? [])
+    let (shown, others) = (made.filter(isShown), omitted.filter(isShown))
+    guard let assignment, !(shown + others).isEmpty else {
       return [.paragraph([.text("De regels wijzen geen stukken aan.")])]
     }
     func item(_ entry: Assignment.Entry, _ tail: String) -> Item<Inline> {
       Item([
-        .strong([.text(entry.kind.rawValue)]),
-        .text(" (\(entry.instrument.rawValue))\(tail): \(entry.why.sentence)"),
+        .strong([.text(assignment.label(of: entry))]),
+        .text("\(only == nil ? " (\(entry.instrument.rawValue))" : "")\(tail): \(entry.why.sentence)"),
       ])
     }
-    return [
-      .list(
-        .bullets,
-        assignment.entries.map { item($0, "") } + assignment.omitted.map { item($0, ", niet gemaakt") })
-    ]
+    return [.list(.bullets, shown.map { item($0, "") } + others.map { item($0, ", niet gemaakt") })]
   }
 
   /// Per decision the rules that spoke, with their places, and the rules that only just did not.

@@ -14,6 +14,7 @@ extension ClauseSet {
     for entry in assignment.omitted { hearing.add(.omitted(entry, in: area)) }
     for entry in assignment.uncalled { hearing.add(.uncalled(entry, in: area)) }
     for instrument in assignment.instruments {
+      hearing.instrument = instrument
       let ground = inputs(of: area, in: dossier, instrument: instrument)
       for table in rules.findings where !table.isAboutDecisions && !table.isAboutAgreements {
         hearing.hear(table.decide(ground), about: instrument.rawValue, as: .finding)
@@ -27,6 +28,7 @@ extension ClauseSet {
       hearing.hear(rules.tasks.decide(ground), about: instrument.rawValue, as: .task)
     }
     for decision in decisions {
+      hearing.instrument = decision.instrument
       for trace in decision.trace { hearing.ask(trace, about: decision.row) }
       guard decision.ruling != nil else { continue }
       let ground = inputs(of: decision, in: area, of: dossier)
@@ -61,6 +63,8 @@ private struct Hearing {
   let library: ClauseSet
   let dossier: Dossier
   let area: Area
+  /// The instrument that the tables are asked about.
+  var instrument: Instrument?
   private(set) var findings: [Finding] = []
   private(set) var overridden: [Override] = []
 
@@ -68,9 +72,17 @@ private struct Hearing {
     (self.library, self.dossier, self.area) = (library, dossier, area)
   }
 
+  /// Adds a finding once; what is said in several instruments is of none.
   mutating func add(_ finding: Finding) {
-    guard !findings.contains(finding) else { return }
-    findings.append(finding)
+    var finding = finding
+    finding.instrument = instrument
+    let same = findings.firstIndex { other in
+      var other = other
+      other.instrument = instrument
+      return other == finding
+    }
+    guard let same else { return findings.append(finding) }
+    if findings[same].instrument != instrument { findings[same].instrument = nil }
   }
 
   mutating func hear(_ trace: Trace, about subject: String, as kind: Kind) {
@@ -109,7 +121,10 @@ private struct Hearing {
       let isHeavy =
         asked.contains { findings[$0].stopsFinal }
         || waiting.contains { ["definitief", "bepaling"].contains($0.hit["gewicht"]) }
-      for index in asked { findings[index].stopsFinal = isHeavy }
+      for index in asked {
+        findings[index].stopsFinal = isHeavy
+        if findings[index].instrument != instrument { findings[index].instrument = nil }
+      }
       // A fact of the sub-area is asked once, one of a rule of the plan for each ambition.
       let about = question.isOfArea ? "" : subject
       guard !asked.contains(where: { findings[$0].subject == about }) else { continue }
@@ -137,7 +152,7 @@ extension ClauseSet {
         // What can be done from the end of a term on, can be done the day after it.
         let end = day.adding(term: term)
         return bound == .vanaf ? end?.adding(days: 1) : end
-      } ?? today.next(hit["kalenderdag"])
+      } ?? today.next(hit["kalenderdag"])?.adding(days: Int(hit["dagen"]) ?? 0)
     let isWaiting = day == nil && facts.contains { $0.id == hit["vanaf"] }
     let unknown = isWaiting ? " (de dag volgt uit het feit ‘\(hit["vanaf"])’, dat nog niet is ingevuld)" : ""
     return Finding(

@@ -73,11 +73,17 @@ extension Scenario {
         planRule: planType == nil && planFacts.isEmpty ? nil : PlanRule(type: planType, facts: planFacts),
         reason: nil)
     }
-    let written = self["aanvraag"] ?? "2027-09-01"
-    let day = written == "onbekend" ? nil : try #require(Day(written) as Day?)
+    // `2027-09-01` for a permit that is expected, or `bouwmelding 2025-09-01` for a notification that was done.
+    let written = (self["aanvraag"] ?? "2027-09-01").split(separator: " ").map(String.init)
+    let day = written == ["onbekend"] ? nil : try #require(Day(try #require(written.last)) as Day?)
+    let application =
+      written.count == 1
+      ? ExpectedApplication(kind: .vergunning, day: day, status: .verwacht)
+      : ExpectedApplication(
+        kind: try #require(ExpectedApplication.Kind(rawValue: written[0])), day: day, status: .gedaan)
     let area = Area(
       id: "a", name: "A", ownership: try code(LandOwnership.self, "grondpositie") ?? .gemeente,
-      applications: [ExpectedApplication(kind: .vergunning, day: day, status: .verwacht)],
+      applications: [application],
       documents: [contract] + (self["> toelichting"] == nil ? [] : [.toelichting]),
       programme: try Dictionary([type].compactMap { $0 }.map { ($0, try #require(Figure("10"))) }) { $1 },
       ambitions: ambitions, ownValues: own, agreements: agreements, facts: facts)

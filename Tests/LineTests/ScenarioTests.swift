@@ -91,10 +91,15 @@ struct ScenarioTests {
         scenario.list("> bevindingen").filter { !$0.hasPrefix("!") } + [scenario["> regel"]].compactMap { $0 }
       })
     let rules = edition.rules.all.flatMap { table in
-      let column = table.inputs.firstIndex { $0.name == "instrument" }
+      func allows(_ rule: Rule, _ column: String, _ codes: [String]) -> Bool {
+        let index = table.inputs.firstIndex { $0.name == column }
+        return index.map { rule.cells[$0].allows(codes) } ?? true
+      }
+      // A rule about an issuer for whom there is no document leads to no text.
+      let issuers = edition.skeleton(for: .toelichting)?.issuers.map(\.rawValue) ?? []
       return table.rules.filter { rule in
-        ["R", "W"].contains(rule.id.prefix(1))
-          && (column.map { rule.cells[$0].allows(instrument) } ?? true)
+        ["R", "W"].contains(rule.id.prefix(1)) && allows(rule, "instrument", [instrument.rawValue])
+          && allows(rule, "uitgever", issuers)
       }.map(\.id)
     }
     #expect(rules.count > 20)
@@ -132,11 +137,11 @@ struct ScenarioTests {
 }
 
 extension Cell {
-  /// Whether the cell on instruments lets this one through: `*`, codes, or `niet(codes)`.
-  fileprivate func allows(_ instrument: Instrument) -> Bool {
+  /// Whether the cell lets one of these codes through: `*`, codes, or `niet(codes)`.
+  fileprivate func allows(_ wanted: [String]) -> Bool {
     let isDenied = text.hasPrefix("niet(")
     let codes = text.split { "(), ".contains($0) }.map(String.init)
-    return text == "*" || codes.contains(instrument.rawValue) != isDenied
+    return text == "*" || wanted.contains { codes.contains($0) != isDenied }
   }
 }
 

@@ -27,6 +27,8 @@ public struct Finding: Hashable, Sendable {
   public var area: Area.ID?
   /// What it is about: a row, a document, an instrument.
   public var subject: String
+  /// The instrument in which it was said; nil when it was said in none, or in several.
+  public var instrument: Instrument?
   public var text: String
   /// What to do; empty when the text says it.
   public var action: String
