@@ -77,8 +77,9 @@ struct Assembly {
           .strong([.text("OPENBARE VERSIE.")]),
           .text(
             " Namen en adressen van personen zijn weggelaten. Hun persoonlijke levenssfeer weegt hier zwaarder dan "
-              + "openbaarheid (artikel 5.1, tweede lid, onder e, van de Wet open overheid). Op hun plaats staat tussen "
-              + "haken wat is weggelaten."),
+              + "openbaarheid (artikel 5.1, tweede lid, onder e, van de Wet open overheid). Ook weggelaten zijn "
+              + "kantoren en contactadressen die naar een persoon kunnen leiden. Op hun plaats staat tussen haken wat "
+              + "is weggelaten."),
         ])
       ]
     }

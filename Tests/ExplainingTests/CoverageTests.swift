@@ -16,7 +16,9 @@ import Testing
     let page = try String(contentsOfFile: "\(root)/docs/dekking.md", encoding: .utf8)
     #expect(CoveragePage(cells, of: edition.version).text == page)
     #expect(!page.contains("**gat** |"))
-    #expect(cells.count == Theme.allCases.count * Obligation.allCases.count * AmbitionLevel.allCases.count)
+    let levels = Obligation.allCases.count * AmbitionLevel.allCases.count
+    #expect(edition.textInstruments == [.gronduitgifte, .anterieureOvereenkomst, .prestatieafspraken])
+    #expect(cells.count == edition.textInstruments.count * Theme.allCases.count * levels)
   }
 
   @Test func `a text that is taken away leaves a hole`() throws {

@@ -22,7 +22,10 @@ import Testing
     #expect(dossier.parties.count == 5 && dossier.areas.map(\.id) == ["kade", "sluiskwartier", "oude-werf"])
     let kade = try #require(dossier.areas.first)
     #expect(kade.ownership == .gemeente && kade.documents == nil)
-    #expect(dossier.signing == .nat && dossier.areas[1].annexes == [])
+    #expect(dossier.signing == .nat)
+    let werf = try #require(dossier.areas.last)
+    #expect(werf.years == [2027] && !werf.agreements.isEmpty)
+    #expect(werf.agreements.allSatisfy { $0.values[2027] != nil && $0.deeds[.gemeente] != nil })
     #expect(
       kade.annexes == [
         AnnexVersion(id: "tekening", version: "3", day: Day("2026-09-15")),
