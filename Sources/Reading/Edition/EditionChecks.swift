@@ -33,7 +33,9 @@ extension ClauseSet {
     let areSubjectsKnown =
       isClean("normen") && isClean("onderwerpen.yaml")
       && !complaints.list.contains { $0.location.file == "\(files.folder)/regels/schalen.csv" }
-    checkUses(files.clauses, areIndicatorsKnown: areSubjectsKnown, complaints)
+    checkUses(
+      files.clauses, areIndicatorsKnown: areSubjectsKnown,
+      isUnread: { id in bad.contains { $0.hasSuffix("/\(id).md") } }, complaints)
     checkKinds(files.skeletons, complaints)
     if isClean("feiten.yaml") {
       checkBlanks(files, complaints)

@@ -4,7 +4,12 @@ import Model
 /// Checks between texts: names, uses and blanks.
 extension ClauseSet {
   /// One clause for one use in one instrument, one file for one name, and no use that never comes.
-  func checkUses(_ clauses: [LocatedClause], areIndicatorsKnown: Bool, _ complaints: Complaints) {
+  ///
+  /// - Parameter isUnread: Whether the file of a clause has a complaint: then the clause is not missed.
+  func checkUses(
+    _ clauses: [LocatedClause], areIndicatorsKnown: Bool, isUnread: (Clause.ID) -> Bool,
+    _ complaints: Complaints
+  ) {
     var names: Set<Clause.ID> = []
     for (index, located) in clauses.enumerated() {
       let clause = located.clause
@@ -16,7 +21,7 @@ extension ClauseSet {
       for other in clauses[..<index].map(\.clause) where clause.competes(with: other) {
         complaints.add(.sameUse(clause.id, other.id, at: located.location))
       }
-      for id in clause.related where self.clause(id) == nil {
+      for id in clause.related where self.clause(id) == nil && !isUnread(id) {
         complaints.add(
           .unknownRelation(id, near: self.clauses.map(\.id).nearest(to: id), at: located.location))
       }
