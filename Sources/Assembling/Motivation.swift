@@ -15,10 +15,7 @@ extension Assembly {
     return (finding.instrument ?? only) == only
   }
 
-  /// The instrument that a document is about; nil for one about all of a sub-area.
-  private var only: Instrument? {
-    skeleton.instrument ?? (skeleton.kind.isPerInstrument ? instrument : nil)
-  }
+  private var only: Instrument? { skeleton.scope(of: instrument) }
 
   private func line(of finding: Finding, about subjects: [String]) -> [Inline] {
     let head = [finding.weight.rawValue, finding.rule].filter { !$0.isEmpty }.joined(separator: " ")

@@ -131,7 +131,7 @@ extension ClauseSet {
     guard skeleton.ownerships.contains(area.ownership) else {
       return none("nog geen sjabloon voor grondpositie \(area.ownership.rawValue)")
     }
-    let only = skeleton.instrument ?? (entry.kind.isPerInstrument ? entry.instrument : nil)
+    let only = skeleton.scope(of: entry.instrument)
     let decisions = decided.decisions.filter { only == nil || $0.instrument == only }
     let document = document(
       of: skeleton, entry: entry, for: dossier, area: area, decisions: decisions, findings: decided.findings,

@@ -64,6 +64,13 @@ extension Skeleton {
     [.duurzaamheid, .opgenomen].contains { blocks.contains(.part($0)) }
   }
 
+  /// The instrument whose decisions and findings a document of it is about; nil when it is about all of a sub-area.
+  ///
+  /// - Parameter instrument: That of the document.
+  public func scope(of instrument: Instrument?) -> Instrument? {
+    self.instrument ?? (kind.isPerInstrument ? instrument : nil)
+  }
+
   /// The clauses that it places, each with the conditions under which it does.
   public var placings: [(clause: Clause.ID, conditions: [Condition])] {
     blocks.flatMap { $0.placings(under: []) }
