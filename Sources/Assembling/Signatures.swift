@@ -23,11 +23,11 @@ extension Assembly {
       return (party?.signatories ?? [.unknown]).map { person in
         SignatureBlock(
           party: title,
-          fields: [
-            .init("Naam", person.name.map { [.text($0)] } ?? []),
-            .init("Functie", person.function.map { [.text($0)] } ?? []),
-            .init("Plaats"), .init("Datum"), .init("Handtekening"),
-          ])
+          fields: [.init("Naam", person.name.map { [.text($0)] } ?? [])]
+            // Who signs for oneself does so in no function.
+            + (person.name == party?.name
+              ? [] : [.init("Functie", person.function.map { [.text($0)] } ?? [])])
+            + [.init("Plaats"), .init("Datum"), .init("Handtekening")])
       }
     }
   }
