@@ -10,6 +10,15 @@ enum Coherence {
     ("bouw-na-vergunning", "vergunningdatum", "aanvang-bouw"),
     ("bouw-na-levering", "leveringsdatum", "aanvang-bouw"),
     ("oplevering-na-bouw", "aanvang-bouw", "opleverdatum"),
+    ("inzage-in-volgorde", "inzage-begin", "inzage-eind"),
+    ("reactie-na-voornemen", "datum-voornemen", "laatste-reactiedag"),
+    ("einde-na-oplevering", "opleverdatum", "einddatum-overeenkomst"),
+  ]
+
+  /// Amounts of which the second may not be more than the first: the column that says so, and the two facts.
+  static let limits: [(column: String, most: FactDefinition.ID, amount: FactDefinition.ID)] = [
+    ("koopsom-marktconform", "koopsom", "getaxeerde-waarde"),
+    ("voorschot-binnen-bijdrage", "kostenbijdrage", "voorschot-kosten"),
   ]
 
   /// The penalties that are each due at once.
@@ -25,11 +34,24 @@ extension Area {
     return start <= end
   }
 
+  /// Whether the second amount is not more than the first; so it is while one of them is unknown.
+  func isWithin(_ most: FactDefinition.ID, _ amount: FactDefinition.ID) -> Bool {
+    guard let limit = amountOf(most), let value = amountOf(amount) else { return true }
+    return value <= limit
+  }
+
+  /// Whether the ground rent is what value and percentage come to, to a whole euro; so it is while one is unknown.
+  var hasRentOfItsPercentage: Bool {
+    guard let rent = amountOf("canon"), let value = amountOf("grondwaarde"),
+      let percentage = amountOf("canonpercentage")
+    else { return true }
+    return abs(rent - value * percentage / 100) <= 1
+  }
+
+  private func amountOf(_ fact: FactDefinition.ID) -> Decimal? { facts[fact].flatMap(Figure.init)?.value }
+
   /// Whether no single penalty is more than all together may be; so it is while one of them is unknown.
   var hasPenaltiesUnderTheirMaximum: Bool {
-    guard let most = facts["boetemaximum"].flatMap(Figure.init)?.value else { return true }
-    return Coherence.penalties.allSatisfy { fact in
-      (facts[fact].flatMap(Figure.init)?.value).map { $0 <= most } ?? true
-    }
+    Coherence.penalties.allSatisfy { isWithin("boetemaximum", $0) }
   }
 }

@@ -23,6 +23,10 @@ extension ClauseSet {
     for (column, first, last) in Coherence.orders {
       inputs[column] = area.isInOrder(first, last).word
     }
+    for (column, most, amount) in Coherence.limits {
+      inputs[column] = area.isWithin(most, amount).word
+    }
+    inputs["canon-klopt"] = area.hasRentOfItsPercentage.word
     inputs["boete-binnen-maximum"] = area.hasPenaltiesUnderTheirMaximum.word
     return inputs
   }

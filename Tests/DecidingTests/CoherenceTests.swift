@@ -17,8 +17,26 @@ struct CoherenceTests {
     ("W26d", ["aanvang-bouw": "2028-06-01", "opleverdatum": "2027-06-01"]),
     ("W26e", ["boetemaximum": "10000", "boete-vast": "10001"]),
     ("W26e", ["boetemaximum": "10000", "boete-overdracht": "25000"]),
+    ("W26f", ["inzage-begin": "2027-06-15", "inzage-eind": "2027-03-29"]),
+    ("W26g", ["datum-voornemen": "2026-11-16", "laatste-reactiedag": "2026-11-05"]),
+    ("W26i", ["koopsom": "900000", "getaxeerde-waarde": "1920000"]),
+    ("W26k", ["grondwaarde": "9600000", "canonpercentage": "2,4", "canon": "100"]),
   ])
   func `a contradiction is told of`(rule: String, facts: [String: String]) { #expect(rules(facts) == [rule]) }
+
+  @Test(arguments: [
+    ("W26h", ["opleverdatum": "2032-06-01", "einddatum-overeenkomst": "2027-03-01"]),
+    ("W26j", ["kostenbijdrage": "132000", "voorschot-kosten": "280000"]),
+  ])
+  func `a contradiction on private land is told of`(rule: String, facts: [String: String]) {
+    #expect(rules(facts, .anterieureOvereenkomst) == [rule])
+  }
+
+  @Test func `a rent of its percentage, to a whole euro, and a price of the market are right`() {
+    #expect(rules(["grondwaarde": "9600000", "canonpercentage": "2,4", "canon": "230400"]) == [])
+    #expect(rules(["grondwaarde": "9600010", "canonpercentage": "2,4", "canon": "230400"]) == [])
+    #expect(rules(["koopsom": "1920000", "getaxeerde-waarde": "1920000"]) == [])
+  }
 
   @Test func `the same day, the same amount and what is unknown contradict nothing`() {
     #expect(

@@ -5,7 +5,8 @@ public enum RuleColumn {
     "uitgever", "instrument", "grondpositie", "fase", "locatieprofiel", "verankerd", "aanvraag",
     "boete-aandeel", "afspraken-gegeven", "partij-huurders", "selectie-na-publicatie",
     "vergunning-na-aanvraag", "bouw-na-vergunning", "bouw-na-levering", "oplevering-na-bouw",
-    "boete-binnen-maximum",
+    "boete-binnen-maximum", "inzage-in-volgorde", "reactie-na-voornemen", "einde-na-oplevering",
+    "koopsom-marktconform", "voorschot-binnen-bijdrage", "canon-klopt",
   ]
 
   /// Known of a decision only; a table of findings with one of them is asked for every decision.
