@@ -15,6 +15,7 @@ extension Assembly {
     return (finding.instrument ?? only) == only
   }
 
+  /// The instrument that the document is about; nil for one about all of a sub-area.
   private var only: Instrument? { skeleton.scope(of: instrument) }
 
   private func line(of finding: Finding, about subjects: [String]) -> [Inline] {

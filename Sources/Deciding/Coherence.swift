@@ -36,19 +36,20 @@ extension Area {
 
   /// Whether the second amount is not more than the first; so it is while one of them is unknown.
   func isWithin(_ most: FactDefinition.ID, _ amount: FactDefinition.ID) -> Bool {
-    guard let limit = amountOf(most), let value = amountOf(amount) else { return true }
+    guard let limit = self.amount(of: most), let value = self.amount(of: amount) else { return true }
     return value <= limit
   }
 
   /// Whether the ground rent is what value and percentage come to, to a whole euro; so it is while one is unknown.
   var hasRentOfItsPercentage: Bool {
-    guard let rent = amountOf("canon"), let value = amountOf("grondwaarde"),
-      let percentage = amountOf("canonpercentage")
+    guard let rent = amount(of: "canon"), let value = amount(of: "grondwaarde"),
+      let percentage = amount(of: "canonpercentage")
     else { return true }
     return abs(rent - value * percentage / 100) <= 1
   }
 
-  private func amountOf(_ fact: FactDefinition.ID) -> Decimal? { facts[fact].flatMap(Figure.init)?.value }
+  /// The number that a fact gives; nil when it gives none.
+  func amount(of fact: FactDefinition.ID) -> Decimal? { facts[fact].flatMap(Figure.init)?.value }
 
   /// Whether no single penalty is more than all together may be; so it is while one of them is unknown.
   var hasPenaltiesUnderTheirMaximum: Bool {

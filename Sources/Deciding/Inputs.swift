@@ -36,7 +36,6 @@ extension ClauseSet {
     func does(_ role: Role) -> String { (agreement.deeds[role] != nil).word }
     return [
       "inzet-gemeente": does(.gemeente), "inzet-corporatie": does(.wederpartij),
-      "inzet-huurders": does(.huurdersorganisatie),
       "indicator-gegeven": (agreement.indicator != nil).word,
       "monitoring-gegeven": (agreement.monitoring != nil).word,
     ]
@@ -65,8 +64,7 @@ extension ClauseSet {
 
   /// The highest sum of penalties in whole percents of the price, rounded down.
   private func penaltyShare(_ area: Area) -> String? {
-    guard let most = area.facts["boetemaximum"].flatMap(Figure.init)?.value,
-      let price = area.facts["koopsom"].flatMap(Figure.init)?.value, price > 0
+    guard let most = area.amount(of: "boetemaximum"), let price = area.amount(of: "koopsom"), price > 0
     else { return nil }
     return "\(most / price * 100)".split(separator: ".").first.map(String.init)
   }

@@ -24,9 +24,7 @@ extension Draft {
           action: "kies een andere editie")
       ]
   }
-}
 
-extension Draft {
   /// Choices in clauses that no document holds.
   private var unusedChoices: [Finding] {
     let used = documents.flatMap { drafted -> [Clause.ID] in

@@ -70,13 +70,10 @@ extension String {
   fileprivate func containsInOrder(_ verb: String) -> Bool {
     var rest = self
     for word in verb.split(separator: " ") {
-      guard
-        let place = rest.matches(
-          of: Regex {
-            Anchor.wordBoundary; String(word); Anchor.wordBoundary
-          }
-        ).first
-      else { return false }
+      let whole = Regex {
+        Anchor.wordBoundary; String(word); Anchor.wordBoundary
+      }
+      guard let place = rest.firstMatch(of: whole) else { return false }
       rest = String(rest[place.range.upperBound...])
     }
     return true

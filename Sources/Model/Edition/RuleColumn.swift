@@ -19,7 +19,7 @@ public enum RuleColumn {
 
   /// Known of an agreement with a corporation only; a table of findings with one of them is asked for every agreement.
   public static let ofAgreement: Set<String> = [
-    "inzet-gemeente", "inzet-corporatie", "inzet-huurders", "indicator-gegeven", "monitoring-gegeven",
+    "inzet-gemeente", "inzet-corporatie", "indicator-gegeven", "monitoring-gegeven",
   ]
 
   /// The facts that such columns are filled from.
