@@ -80,8 +80,13 @@ private struct Menu {
   private func value(_ choice: MenuChoice) -> [Inline] {
     var words: [String] = []
     if let decision = choice.offers.first?.decision, let norm = decision.norm {
-      let value = [norm.printedValue, norm.wording ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
-      if !value.isEmpty {
+      let value = [norm.value == nil ? "" : norm.printedValue, norm.wording ?? ""].filter { !$0.isEmpty }
+        .joined(separator: "; ")
+      if decision.openPoints.contains(where: { $0.cell == .value }) {
+        words.append("nog in te vullen: de bron geeft geen getal")
+      } else if norm.kind == .metenEnUitdagen {
+        words.append("geen waarde: meten en uitdagen")
+      } else if !value.isEmpty {
         words.append("\(value) (\(decision.ownReason == nil ? norm.status.rawValue : "eigen waarde"))")
       }
     }

@@ -53,6 +53,7 @@ extension Assembly {
       case .origin(let origins): left.removeAll { !origins.contains($0.decision.ambition?.origin ?? .eis) }
       case .means(let means): left.removeAll { !means.contains($0.decision.ambition?.means ?? .geen) }
       case .subject(let subjects): left.removeAll { !subjects.contains($0.decision.subject) }
+      case .override(let rule, let wanted): if isSetAside(rule) != wanted { return .absent }
       case .facultative(let name): if !chosen(in: clause).contains(name) { return .absent }
       case .variant(let name):
         let group = clause?.variantGroups.first { $0.contains(name) } ?? [name]
@@ -65,6 +66,11 @@ extension Assembly {
     }
     if left.isEmpty && conditions.contains(where: \.isOfDuties) { return .absent }
     return question.map(Standing.open) ?? .stands(left)
+  }
+
+  /// Whether a duty of the document is there only because a lawyer set the rule aside.
+  private func isSetAside(_ rule: String) -> Bool {
+    agreed.contains { $0.decision.ruling?.override != nil && $0.decision.ruling?.rule == rule }
   }
 
   private func chosen(in clause: Clause?) -> [String] { clause.flatMap { dossier.choices[$0.id] } ?? [] }

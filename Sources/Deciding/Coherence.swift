@@ -13,12 +13,18 @@ enum Coherence {
     ("inzage-in-volgorde", "inzage-begin", "inzage-eind"),
     ("reactie-na-voornemen", "datum-voornemen", "laatste-reactiedag"),
     ("einde-na-oplevering", "opleverdatum", "einddatum-overeenkomst"),
+    ("inschrijving-na-publicatie", "publicatiedatum", "inschrijfdatum"),
+    ("selectie-na-inschrijving", "inschrijfdatum", "selectiedatum"),
+    ("levering-na-reactie", "laatste-reactiedag", "leveringsdatum"),
+    ("planbesluit-na-aanvraag", "planaanvraagdatum", "planbesluitdatum"),
+    ("aanvraag-na-initiatief", "initiatiefdatum", "planaanvraagdatum"),
   ]
 
   /// Amounts of which the second may not be more than the first: the column that says so, and the two facts.
   static let limits: [(column: String, most: FactDefinition.ID, amount: FactDefinition.ID)] = [
     ("koopsom-marktconform", "koopsom", "getaxeerde-waarde"),
     ("voorschot-binnen-bijdrage", "kostenbijdrage", "voorschot-kosten"),
+    ("waarborgsom-binnen-koopsom", "koopsom", "waarborgsom"),
   ]
 
   /// The penalties that are each due at once.
@@ -46,6 +52,13 @@ extension Area {
       let percentage = amount(of: "canonpercentage")
     else { return true }
     return abs(rent - value * percentage / 100) <= 1
+  }
+
+  /// Whether others have less than twenty days to react, which is what practice gives them; not so while the term is
+  /// unknown.
+  func hasShortReactionTerm(from day: Day) -> Bool {
+    guard let end = facts["reactietermijn"].flatMap(day.adding(term:)) else { return false }
+    return end < day.adding(days: 20)
   }
 
   /// The number that a fact gives; nil when it gives none.

@@ -26,6 +26,9 @@ extension ClauseSet {
     for (column, most, amount) in Coherence.limits {
       inputs[column] = area.isWithin(most, amount).word
     }
+    let plan = area.facts["planbesluitdatum"].flatMap(Day.init)
+    inputs["planbesluit-in-toekomst"] = (plan.map { dossier.referenceDay < $0 } ?? true).word
+    inputs["reactietermijn-kort"] = area.hasShortReactionTerm(from: dossier.referenceDay).word
     inputs["canon-klopt"] = area.hasRentOfItsPercentage.word
     inputs["boete-binnen-maximum"] = area.hasPenaltiesUnderTheirMaximum.word
     return inputs

@@ -83,7 +83,7 @@ struct Matter {
     }
     switch (norm.kind, level) {
     case (.nvt, .wettelijk):
-      return "gekozen is het wettelijke niveau, en deze editie bevat daarvoor geen wettelijke norm"
+      return "deze editie bevat op het wettelijke niveau geen norm"
     case (.nvt, .aanbevolen), (.nvt, .speerpunt):
       let law = row.law(on: floorDay)?.statute.map { "; de wettelijke eis (\($0)) geldt vanzelf" } ?? ""
       return "de bron acht dit op niveau \(level.rawValue) niet van toepassing" + law

@@ -19,6 +19,8 @@ public enum Condition: Hashable, Sendable {
   case means([SecuringMeans])
   /// A duty on one of these subjects is agreed (*onderwerp*).
   case subject([SubjectID])
+  /// A named lawyer let in a duty that this rule blocks, or nobody did so (*overschrijving*).
+  case override(of: String, Bool)
   /// The dossier chose this one of several texts (*variant*).
   case variant(String)
   /// The dossier asked for this addition (*facultatief*).
@@ -36,10 +38,12 @@ public enum Condition: Hashable, Sendable {
     case (.origin(let mine), .origin(let all)): Set(mine).isSubset(of: all)
     case (.means(let mine), .means(let all)): Set(mine).isSubset(of: all)
     case (.subject(let mine), .subject(let all)): Set(mine).isSubset(of: all)
+    case (.override(let mine, let isIn), .override(let other, let isToBeIn)):
+      mine == other && isIn == isToBeIn
     case (.variant(let mine), .variant(let other)): mine == other
     case (.facultative(let mine), .facultative(let other)): mine == other
     case (.kind, _), (.instrument, _), (.issuer, _), (.party, _), (.fact, _), (.obligation, _), (.origin, _),
-      (.means, _), (.subject, _), (.variant, _), (.facultative, _):
+      (.means, _), (.subject, _), (.override, _), (.variant, _), (.facultative, _):
       false
     }
   }
@@ -48,7 +52,9 @@ public enum Condition: Hashable, Sendable {
   public var isOfDocument: Bool {
     switch self {
     case .kind, .issuer: true
-    case .instrument, .party, .fact, .obligation, .origin, .means, .subject, .variant, .facultative: false
+    case .instrument, .party, .fact, .obligation, .origin, .means, .subject, .override, .variant,
+      .facultative:
+      false
     }
   }
 
@@ -56,7 +62,7 @@ public enum Condition: Hashable, Sendable {
   public var isOfDuties: Bool {
     switch self {
     case .obligation, .origin, .means, .subject: true
-    case .kind, .instrument, .issuer, .party, .fact, .variant, .facultative: false
+    case .kind, .instrument, .issuer, .party, .fact, .override, .variant, .facultative: false
     }
   }
 
@@ -65,7 +71,9 @@ public enum Condition: Hashable, Sendable {
     switch self {
     case .kind(let kinds): kinds.contains(kind)
     case .issuer(let issuers): issuers.contains(issuer)
-    case .instrument, .party, .fact, .obligation, .origin, .means, .subject, .variant, .facultative: true
+    case .instrument, .party, .fact, .obligation, .origin, .means, .subject, .override, .variant,
+      .facultative:
+      true
     }
   }
 }

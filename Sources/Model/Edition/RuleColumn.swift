@@ -7,6 +7,9 @@ public enum RuleColumn {
     "vergunning-na-aanvraag", "bouw-na-vergunning", "bouw-na-levering", "oplevering-na-bouw",
     "boete-binnen-maximum", "inzage-in-volgorde", "reactie-na-voornemen", "einde-na-oplevering",
     "koopsom-marktconform", "voorschot-binnen-bijdrage", "canon-klopt",
+    "inschrijving-na-publicatie", "selectie-na-inschrijving", "levering-na-reactie",
+    "planbesluit-na-aanvraag", "aanvraag-na-initiatief", "waarborgsom-binnen-koopsom", "planbesluit-in-toekomst",
+    "reactietermijn-kort",
   ]
 
   /// Known of a decision only; a table of findings with one of them is asked for every decision.

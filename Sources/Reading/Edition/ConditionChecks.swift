@@ -1,3 +1,4 @@
+import DecisionTables
 import Diagnostics
 import Model
 
@@ -49,6 +50,9 @@ extension ClauseSet {
         complaints.add(.unknownCode(id, subjects, at: place))
       }
     case .kind, .instrument, .issuer, .party, .obligation, .origin, .means, .variant, .facultative: break
+    case .override(let rule, _):
+      let known = rules.lawfulness.rules.map(\.id)
+      if !known.contains(rule) { complaints.add(.unknownCode(rule, known, at: place)) }
     }
   }
 }

@@ -59,6 +59,10 @@ private func condition(_ text: String, at place: SourceLocation, _ complaints: C
     words = text.split(separator: " ", maxSplits: 2).map(String.init)
     return words.count == 3
       ? .fact(words[1], FactKind.codes(words[2])) : refused(text, at: place, complaints)
+  case "overschrijving":
+    words = text.split(separator: " ").map(String.init)
+    guard words.count == 3, ["ja", "nee"].contains(words[2]) else { return refused(text, at: place, complaints) }
+    return .override(of: words[1], words[2] == "ja")
   case _: return refused(text, at: place, complaints)
   }
 }
@@ -72,8 +76,8 @@ extension Diagnostic {
   fileprivate static func badCondition(_ text: String, at place: SourceLocation) -> Self {
     Self(
       "‘\(text)’ is geen voorwaarde",
-      "schrijf stuk, instrument, uitgever, partij, vorm, herkomst, middel of onderwerp met codes, feit met een feit en codes, of variant of "
-        + "facultatief met een naam", at: place)
+      "schrijf stuk, instrument, uitgever, partij, vorm, herkomst, middel of onderwerp met codes, feit met een feit en codes, overschrijving met een regel en ja "
+        + "of nee, of variant of facultatief met een naam", at: place)
   }
   static func strayFence(at place: SourceLocation) -> Self {
     Self(

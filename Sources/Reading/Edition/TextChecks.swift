@@ -104,9 +104,11 @@ extension [Condition] {
         case (.issuer(let some), .issuer(let others)): Set(some).isDisjoint(with: others)
         case (.fact(let id, let some), .fact(let other, let others)):
           id == other && Set(some).isDisjoint(with: others)
+        case (.override(let mine, let isIn), .override(let other, let isToBeIn)):
+          mine == other && isIn != isToBeIn
         case (.variant(let some), .variant(let other)): some != other
         case (.kind, _), (.instrument, _), (.issuer, _), (.party, _), (.fact, _), (.obligation, _),
-          (.origin, _), (.means, _), (.subject, _), (.variant, _), (.facultative, _):
+          (.origin, _), (.means, _), (.subject, _), (.override, _), (.variant, _), (.facultative, _):
           false
         }
       }
