@@ -24,13 +24,21 @@ extension Assembly {
     area.agreements.filter { agreement in year.map { agreement.values[$0] != nil } ?? true }
   }
 
+  /// Who does something: tenants only when they are a party, or an agreement counts on them.
+  private var actors: [Role] {
+    let hasTenants =
+      dossier.party(.huurdersorganisatie, in: area) != nil
+      || agreements.contains { $0.deeds[.huurdersorganisatie] != nil }
+    return [.gemeente, .wederpartij] + (hasTenants ? [.huurdersorganisatie] : [])
+  }
+
   private var columns: [Table.Column] {
-    [
-      .init("Nr.", share: 7), .init("Afspraak", share: 17),
-      .init("\(name(of: .gemeente)) doet", share: 15), .init("\(name(of: .wederpartij)) doet", share: 15),
-      .init("\(name(of: .huurdersorganisatie)) doet", share: 13), .init("Indicator en waarde", share: 14),
-      .init("Jaar", share: 6), .init("Monitoring", share: 13),
-    ]
+    let share = actors.count == 3 ? 14 : 21
+    return [.init("Nr.", share: 7), .init("Afspraak", share: 18)]
+      + actors.map { .init("\(name(of: $0)) doet", share: share) }
+      + [
+        .init("Indicator en waarde", share: 14), .init("Jaar", share: 6), .init("Monitoring", share: 13),
+      ]
   }
 
   private func row(_ agreement: Agreement) -> Table.Row {
@@ -45,8 +53,9 @@ extension Assembly {
     return Table.Row(
       id: agreement.id,
       cells: [
-        [.text(agreement.id)], [.text(agreement.aim)], deed(of: .gemeente), deed(of: .wederpartij),
-        deed(of: .huurdersorganisatie), indicator + [.text(join + values.joined(separator: "; "))],
+        [.text(agreement.id)], [.text(agreement.aim)],
+      ] + actors.map(deed) + [
+        indicator + [.text(join + values.joined(separator: "; "))],
         [.text(Dutch.list(years.map(String.init)))],
         agreement.monitoring.map { [.text($0)] } ?? [.openPoint(agreement.asked("monitoring"))],
       ])

@@ -27,8 +27,7 @@ extension ClauseSet {
       [assembly.main] + assembly.annexes.map(assembly.annex))
     var document = Document(
       kind: skeleton.kind, profile: .overeenkomst, title: skeleton.title,
-      subtitle: entry?.year.map { "\(dossier.name), deelgebied \(area.name), jaar \($0)" }
-        ?? "\(dossier.name), deelgebied \(area.name)",
+      subtitle: assembly.subtitle,
       marks: Marks(
         dossierNumber: dossier.number, project: dossier.name, status: stage.status, version: dossier.version,
         date: dossier.referenceDay, issuer: dossier.party(.gemeente, in: area)?.name ?? dossier.name,
@@ -36,6 +35,22 @@ extension ClauseSet {
       provenance: assembly.provenance(of: sections), sections: sections)
     document.sections = assembly.asking(assembly.closingGaps(in: document))
     return assembly.withWorksheet(document).mapText(Dutch.bound)
+  }
+}
+
+extension Assembly {
+  /// What the document is about: a sub-area, or in agreements with a corporation all that the two do together.
+  fileprivate var subtitle: String {
+    guard instrument == .prestatieafspraken else { return "\(dossier.name), deelgebied \(area.name)" }
+    let parties = [Role.gemeente, .wederpartij].compactMap { dossier.party($0, in: area)?.name }
+    let years = year.map { [$0] } ?? area.years
+    let time =
+      switch (years.first, years.last) {
+      case (let first?, let last?) where first != last: ", \(first) tot en met \(last)"
+      case (let first?, _): ", \(first)"
+      case (nil, _): ""
+      }
+    return (parties.isEmpty ? dossier.name : Dutch.list(parties)) + time
   }
 }
 

@@ -27,8 +27,28 @@ enum Coherence {
     ("waarborgsom-binnen-koopsom", "koopsom", "waarborgsom"),
   ]
 
+  /// What names and bodies of an authority say of its kind.
+  static let words: [(issuer: Issuer, words: [String])] = [
+    (.gemeente, ["gemeente ", "burgemeester en wethouders", "gemeenteraad"]),
+    (.gemeentelijkeVennootschap, ["b.v.", " bv", "n.v."]),
+    (.provincie, ["provincie ", "gedeputeerde staten", "provinciale staten"]),
+    (.waterschap, ["waterschap ", "hoogheemraadschap", "dijkgraaf"]),
+    (.rijk, ["staat der nederlanden", "rijksvastgoedbedrijf"]),
+  ]
+
   /// The penalties that are each due at once.
   static let penalties = ["boete-vast", "boete-per-dag", "boete-overdracht", "boete-per-procent"]
+}
+
+extension Dossier {
+  /// Whether name and deciding body of the issuing party do not say that it is another kind of authority than the
+  /// dossier's issuer; so it is while they say nothing.
+  func isIssuedByItsParty(in area: Area) -> Bool {
+    guard let party = party(.gemeente, in: area) else { return true }
+    let words = [party.name, party.resolution?.body ?? ""].joined(separator: " ").lowercased()
+    let said = Coherence.words.filter { $0.words.contains(where: words.contains) }.map(\.issuer)
+    return said.isEmpty || said.contains(issuer)
+  }
 }
 
 extension Area {

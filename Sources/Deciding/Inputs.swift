@@ -29,6 +29,7 @@ extension ClauseSet {
     let plan = area.facts["planbesluitdatum"].flatMap(Day.init)
     inputs["planbesluit-in-toekomst"] = (plan.map { dossier.referenceDay < $0 } ?? true).word
     inputs["reactietermijn-kort"] = area.hasShortReactionTerm(from: dossier.referenceDay).word
+    inputs["partij-past-bij-uitgever"] = dossier.isIssuedByItsParty(in: area).word
     inputs["canon-klopt"] = area.hasRentOfItsPercentage.word
     inputs["boete-binnen-maximum"] = area.hasPenaltiesUnderTheirMaximum.word
     return inputs
@@ -39,6 +40,7 @@ extension ClauseSet {
     func does(_ role: Role) -> String { (agreement.deeds[role] != nil).word }
     return [
       "inzet-gemeente": does(.gemeente), "inzet-corporatie": does(.wederpartij),
+      "inzet-huurders": does(.huurdersorganisatie), "woonthema": agreement.theme.rawValue,
       "indicator-gegeven": (agreement.indicator != nil).word,
       "monitoring-gegeven": (agreement.monitoring != nil).word,
     ]

@@ -8,8 +8,9 @@ public enum RuleColumn {
     "boete-binnen-maximum", "inzage-in-volgorde", "reactie-na-voornemen", "einde-na-oplevering",
     "koopsom-marktconform", "voorschot-binnen-bijdrage", "canon-klopt",
     "inschrijving-na-publicatie", "selectie-na-inschrijving", "levering-na-reactie",
-    "planbesluit-na-aanvraag", "aanvraag-na-initiatief", "waarborgsom-binnen-koopsom", "planbesluit-in-toekomst",
-    "reactietermijn-kort",
+    "planbesluit-na-aanvraag", "aanvraag-na-initiatief", "waarborgsom-binnen-koopsom",
+    "planbesluit-in-toekomst",
+    "reactietermijn-kort", "partij-past-bij-uitgever",
   ]
 
   /// Known of a decision only; a table of findings with one of them is asked for every decision.
@@ -22,7 +23,8 @@ public enum RuleColumn {
 
   /// Known of an agreement with a corporation only; a table of findings with one of them is asked for every agreement.
   public static let ofAgreement: Set<String> = [
-    "inzet-gemeente", "inzet-corporatie", "indicator-gegeven", "monitoring-gegeven",
+    "inzet-gemeente", "inzet-corporatie", "inzet-huurders", "woonthema", "indicator-gegeven",
+    "monitoring-gegeven",
   ]
 
   /// The facts that such columns are filled from.

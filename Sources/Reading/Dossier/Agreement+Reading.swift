@@ -27,8 +27,12 @@ func readAgreement(_ fields: Fields, years: [Int]) -> Agreement? {
     (Role.gemeente, "gemeente"), (.wederpartij, "corporatie"), (.huurdersorganisatie, "huurdersorganisatie"),
   ].compactMap { role, key in fields.optional(key)?.string.map { (role, $0) } }
   let indicator = fields.optional("indicator")?.string
+  let valuesByYear = fields.required("waarden")
+  if let valuesByYear, valuesByYear.isMapping, valuesByYear.pairs.isEmpty {
+    valuesByYear.complaints.add(.noYear(at: valuesByYear.location))
+  }
   let values =
-    fields.required("waarden")?.pairs.compactMap { key, value -> (Int, String)? in
+    valuesByYear?.pairs.compactMap { key, value -> (Int, String)? in
       guard let text = key.string, let value = value.string else { return nil }
       guard let year = year(text), years.contains(year) else {
         key.complaints.add(.unknownYear(text, years, at: key.location))
@@ -55,6 +59,11 @@ extension Diagnostic {
   }
   fileprivate static func yearsOutOfOrder(at place: SourceLocation) -> Self {
     Self("dit jaar volgt niet op het jaar ervoor", "zet elk jaar één keer, in volgorde", at: place)
+  }
+  fileprivate static func noYear(at place: SourceLocation) -> Self {
+    Self(
+      "deze afspraak geldt in geen enkel jaar", "noem onder ‘waarden’ ten minste één jaar met een waarde",
+      at: place)
   }
   fileprivate static func unknownYear(_ text: String, _ years: [Int], at place: SourceLocation) -> Self {
     Self(

@@ -61,7 +61,9 @@ private func condition(_ text: String, at place: SourceLocation, _ complaints: C
       ? .fact(words[1], FactKind.codes(words[2])) : refused(text, at: place, complaints)
   case "overschrijving":
     words = text.split(separator: " ").map(String.init)
-    guard words.count == 3, ["ja", "nee"].contains(words[2]) else { return refused(text, at: place, complaints) }
+    guard words.count == 3, ["ja", "nee"].contains(words[2]) else {
+      return refused(text, at: place, complaints)
+    }
     return .override(of: words[1], words[2] == "ja")
   case _: return refused(text, at: place, complaints)
   }

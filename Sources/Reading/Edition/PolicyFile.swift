@@ -22,8 +22,10 @@ struct PolicyFile {
     else { return nil }
     let set = value.fields { fields -> (String, EditionStatus, String?, String, [Source])? in
       let name = fields.required("naam")?.string
-      let status = fields.required("status")?.code(EditionStatus.self)
+      let statusValue = fields.required("status")
+      let status = statusValue?.code(EditionStatus.self)
       let adoptedBy = fields.optional("vastgesteldDoor")?.string
+      statusValue?.complain(if: status, isWithout: adoptedBy)
       let overValue = fields.required("overEditie")
       let over = overValue?.string
       let sources =

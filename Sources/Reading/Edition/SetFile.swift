@@ -29,10 +29,12 @@ struct SetFile {
       value.complaints.add(.otherFolder(version, edition, at: value.location))
     }
     let name = fields.required("naam")?.string
-    let status = fields.required("status")?.code(EditionStatus.self)
+    let statusValue = fields.required("status")
+    let status = statusValue?.code(EditionStatus.self)
     validFrom = fields.optional("geldigVan")?.day
     validUntil = fields.optional("geldigTot")?.day
     adoptedBy = fields.optional("vastgesteldDoor")?.string
+    statusValue?.complain(if: status, isWithout: adoptedBy)
     instruments = fields.optional("instrumenten")?.codes(Instrument.self, orNone: true) ?? []
     let changes =
       fields.optional("aangekondigdeWijzigingen")?.list.compactMap { $0.fields(SetFile.change) } ?? []
@@ -164,5 +166,21 @@ extension Diagnostic {
   }
   fileprivate static func otherFolder(_ version: String, _ folder: String, at place: SourceLocation) -> Self {
     Self("de editie ‘\(version)’ staat in de map ‘\(folder)’", "geef ze dezelfde naam", at: place)
+  }
+}
+
+extension YAMLValue {
+  /// What is adopted, was adopted by somebody.
+  func complain(if status: EditionStatus?, isWithout adoptedBy: String?) {
+    guard status == .vastgesteld, adoptedBy == nil else { return }
+    complaints.add(.adoptedByNobody(at: location))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func adoptedByNobody(at place: SourceLocation) -> Self {
+    Self(
+      "‘vastgesteld’ zegt niet wie dat heeft gedaan", "vul ‘vastgesteldDoor’ in, of kies een andere status",
+      at: place)
   }
 }
