@@ -111,7 +111,8 @@ struct PolicyTests {
     let set = try String(contentsOfFile: "\(shipped)/set.yaml", encoding: .utf8)
     #expect(try !edition().isAdopted)
     let adopted = set.replacing("status: ontwerp", with: "status: vastgesteld")
-    #expect(try !edition(["set.yaml": adopted]).isAdopted)
+    let nobody = #expect(throws: Diagnostics.self) { try edition(["set.yaml": adopted]) }
+    #expect(nobody?.list.map(\.problem) == ["‘vastgesteld’ zegt niet wie dat heeft gedaan"])
     #expect(try edition(["set.yaml": adopted + "vastgesteldDoor: de raad\n"]).isAdopted)
   }
 

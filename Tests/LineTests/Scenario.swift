@@ -99,13 +99,14 @@ extension Scenario {
     Scenario.document(of: self["instrument"].flatMap(Instrument.init) ?? .gronduitgifte)
   }
 
-  /// One party for each role that the case names.
+  /// One party for each role that the case names; `provincie` is another authority in the role of the gemeente.
   private var parties: [Party] {
     get throws {
       try list("partijen").map { name in
-        Party(
-          id: name, role: try #require(Role(rawValue: name), "\(self): \(name)"), areas: [], legalForm: nil,
-          name: "Voorbeeld \(name)", shortName: nil, seat: nil, address: nil, registration: nil,
+        let isProvince = name == "provincie"
+        return Party(
+          id: name, role: isProvince ? .gemeente : try #require(Role(rawValue: name), "\(self): \(name)"),
+          areas: [], legalForm: nil, name: isProvince ? "Provincie Voorbeeldland" : "Voorbeeld \(name)", shortName: nil, seat: nil, address: nil, registration: nil,
           representatives: [], resolution: nil)
       }
     }
@@ -121,7 +122,7 @@ extension Scenario {
     .filter { has.contains($0.1) }.map { ($0.0, "wat de \($0.1) doet") }
     return [
       Agreement(
-        id: "BES-01", theme: .beschikbaarheid, aim: "meer woningen",
+        id: "BES-01", theme: has.contains("kwaliteit") ? .kwaliteitEnDuurzaamheid : .beschikbaarheid, aim: "meer woningen",
         deeds: Dictionary(deeds) { first, _ in first },
         indicator: has.contains("indicator") ? "aantal woningen" : nil, values: [2027: "10 woningen"],
         monitoring: has.contains("monitoring") ? "jaarlijks" : nil)

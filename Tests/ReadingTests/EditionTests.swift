@@ -22,7 +22,8 @@ import Testing
       let file = URL(filePath: "\(copy)/Clauses/2026.1/set.yaml")
       let set = try text(of: file.path()).replacing("status: voorbeeld", with: "status: vastgesteld")
       try Data(set.utf8).write(to: file)
-      #expect(try !ClauseSet(reading: "2026.1", under: copy).isAdopted)
+      let nobody = #expect(throws: Diagnostics.self) { try ClauseSet(reading: "2026.1", under: copy) }
+      #expect(nobody?.list.map(\.problem) == ["‘vastgesteld’ zegt niet wie dat heeft gedaan"])
       try Data((set + "vastgesteldDoor: de raad van Voorbeeldhaven\n").utf8).write(to: file)
       let read = try ClauseSet(reading: "2026.1", under: copy)
       #expect(read.isAdopted && read.adoptedBy == "de raad van Voorbeeldhaven")
