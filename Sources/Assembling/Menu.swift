@@ -79,19 +79,21 @@ private struct Menu {
   /// The value with its status, or why there is nothing to agree on any land.
   private func value(_ choice: MenuChoice) -> [Inline] {
     var words: [String] = []
-    if let decision = choice.offers.first?.decision, let norm = decision.norm {
-      let value = [norm.value == nil ? "" : norm.printedValue, norm.wording ?? ""].filter { !$0.isEmpty }
-        .joined(separator: "; ")
+    if let decision = choice.offers.first?.decision {
+      let norm = decision.norm
+      let value = [norm?.value == nil ? "" : norm?.printedValue ?? "", norm?.wording ?? ""]
+        .filter { !$0.isEmpty }.joined(separator: "; ")
       if decision.openPoints.contains(where: { $0.cell == .value }) {
         words.append("nog in te vullen: de bron geeft geen getal")
-      } else if norm.kind == .metenEnUitdagen {
+      } else if norm?.kind == .metenEnUitdagen {
         words.append("geen waarde: meten en uitdagen")
-      } else if !value.isEmpty {
+      } else if let norm, !value.isEmpty {
         words.append("\(value) (\(decision.ownReason == nil ? norm.status.rawValue : "eigen waarde"))")
       }
     }
     let reasons = choice.offers.compactMap(\.reasonForNothing).together { $0 }.map(\.key)
-    return (words + reasons).isEmpty ? [] : [.text((words + reasons).joined(separator: ". "))]
+    let all = words + reasons
+    return [.text(all.isEmpty ? "de bron geeft geen waarde" : all.joined(separator: ". "))]
   }
 
   private func cell(_ offer: MenuChoice.Offer) -> [Inline] {

@@ -56,6 +56,48 @@ struct OverrideTests {
     }
   }
 
+  @Test
+  mutating func `a contract does not say that nothing beyond the law is asked when a lawyer let that in`()
+    throws
+  {
+    func contract() throws -> String {
+      let made = edition.draft(for: dossier).documents.first { $0.kind == .koopovereenkomst }?.outcome
+      guard case .document(let document)? = made else { return "" }
+      return document.plainText().replacing("\u{A0}", with: " ").replacing(/\s+/, with: " ")
+    }
+    let denial = "geen resultaat verlangt dat verder gaat dan de wet;"
+    let limit =
+      "verlangt de Gemeente met deze overeenkomst geen resultaat dat verder gaat dan de Wettelijke Eis"
+    let before = try contract()
+    #expect(before.contains(denial) && before.contains(limit))
+    dossier.overrides = [try override("R01", energy)]
+    let after = try contract()
+    #expect(!after.contains(denial) && !after.contains(limit))
+    #expect(after.contains("naar heersende opvatting in strijd is met artikel 23.7 van de Omgevingswet;"))
+    #expect(after.contains("geldt alleen voor zover artikel 23.7 van de Omgevingswet dat toelaat."))
+  }
+
+  @Test
+  func `an own value stands in the menu at the level for which it was given, and no unit without a number`()
+    throws
+  {
+    let menu = edition.draft(for: dossier, asked: [.keuzemenu]).documents.first { $0.kind == .keuzemenu }
+    guard case .document(let document)? = menu?.outcome else {
+      Issue.record("geen keuzemenu")
+      return
+    }
+    for case .table(let table) in document.sections.flatMap(\.blocks) {
+      let cells = table.rows.filter { $0.cells.count == 6 }.map { row in
+        (row.id ?? "", row.cells[2].map { if case .text(let text) = $0 { text } else { "" } }.joined())
+      }
+      let empty = cells.filter { ["lpppd", "", "–"].contains($0.1) }
+      #expect(empty.isEmpty, "\(empty.map(\.0))")
+      for (subject, rows) in Dictionary(grouping: cells, by: { $0.0.split(separator: ".").first ?? "" }) {
+        #expect(rows.count { $0.1.contains("eigen waarde") } <= 1, "\(subject)")
+      }
+    }
+  }
+
   @Test mutating func `an override of another rule or instrument sets nothing aside, and is told of`() throws
   {
     let other = Override.Matter(

@@ -106,7 +106,8 @@ extension Scenario {
         let isProvince = name == "provincie"
         return Party(
           id: name, role: isProvince ? .gemeente : try #require(Role(rawValue: name), "\(self): \(name)"),
-          areas: [], legalForm: nil, name: isProvince ? "Provincie Voorbeeldland" : "Voorbeeld \(name)", shortName: nil, seat: nil, address: nil, registration: nil,
+          areas: [], legalForm: nil, name: isProvince ? "Provincie Voorbeeldland" : "Voorbeeld \(name)",
+          shortName: nil, seat: nil, address: nil, registration: nil,
           representatives: [], resolution: nil)
       }
     }
@@ -122,7 +123,8 @@ extension Scenario {
     .filter { has.contains($0.1) }.map { ($0.0, "wat de \($0.1) doet") }
     return [
       Agreement(
-        id: "BES-01", theme: has.contains("kwaliteit") ? .kwaliteitEnDuurzaamheid : .beschikbaarheid, aim: "meer woningen",
+        id: "BES-01", theme: has.contains("kwaliteit") ? .kwaliteitEnDuurzaamheid : .beschikbaarheid,
+        aim: "meer woningen",
         deeds: Dictionary(deeds) { first, _ in first },
         indicator: has.contains("indicator") ? "aantal woningen" : nil, values: [2027: "10 woningen"],
         monitoring: has.contains("monitoring") ? "jaarlijks" : nil)
