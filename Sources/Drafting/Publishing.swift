@@ -4,7 +4,8 @@ extension Dossier {
   /// The dossier without the personal data that a document would print: names of who signs, all that identifies a party
   /// that is a natural person or tells how somebody acts for that person, and facts that the edition calls personal
   /// (art. 5.1, tweede lid, onder e, Wet open overheid). What was not given stays not given. These names are left out of
-  /// free text too; other personal data that nobody marked stay as they are.
+  /// free text too, with a surname after a title, citizen service numbers (art. 46 UAVG) and mobile telephone numbers;
+  /// other personal data that nobody marked stay as they are.
   func withoutPersonalData(under edition: ClauseSet) -> Dossier {
     var dossier = self
     let names = Names(of: self)
@@ -37,6 +38,8 @@ extension Dossier {
 private struct Names {
   /// The longest first, so that no part of a name stays.
   let all: [String]
+  /// Those by which they are called after a title.
+  let surnames: [String]
 
   init(of dossier: Dossier) {
     let persons =
@@ -47,11 +50,31 @@ private struct Names {
       titles.first { name.lowercased().hasPrefix($0) }.map { String(name.dropFirst($0.count)) } ?? name
     }
     // A single word can be another word as well.
+    surnames = bare.compactMap { $0.split(separator: " ").last.map(String.init) }
+      .filter { $0.allSatisfy { $0.isLetter || $0 == "-" } }
     all = (persons + bare).filter { $0.contains(" ") }.sorted { ($1.count, $0) < ($0.count, $1) }
   }
 
   func leftOut(of text: String) -> String {
-    all.reduce(text) { $0.replacing($1, with: Dossier.left(out: "naam")) }
+    let withoutNames = all.reduce(text) { $0.replacing($1, with: Dossier.left(out: "naam")) }
+    let withoutTitled = surnames.reduce(withoutNames) { text, surname in
+      let titled = "(?i:mevrouw|de heer|dhr\\.|mevr\\.|mw\\.)\\s+(?:[\\p{L}.]+\\s+){0,3}?\(surname)\\b"
+      return (try? Regex(titled)).map { text.replacing($0, with: Dossier.left(out: "naam")) } ?? text
+    }
+    return withoutTitled.replacing(/\b\d{9}\b/) { match in
+      match.output.isCitizenServiceNumber ? Dossier.left(out: "nummer") : String(match.output)
+    }
+    .replacing(/(?:\+31[ -]?|\b0)6(?:[ -]?\d){8}\b/, with: Dossier.left(out: "telefoonnummer"))
+  }
+}
+
+extension Substring {
+  /// Whether nine digits pass the test of eleven of a citizen service number (*elfproef*).
+  fileprivate var isCitizenServiceNumber: Bool {
+    let digits = compactMap(\.wholeNumberValue)
+    guard digits.count == 9, let last = digits.last else { return false }
+    let sum = zip(digits.dropLast(), stride(from: 9, through: 2, by: -1)).reduce(0) { $0 + $1.0 * $1.1 }
+    return (sum - last).isMultiple(of: 11) && sum > 0
   }
 }
 

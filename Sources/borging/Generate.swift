@@ -20,8 +20,12 @@ struct Generate: ParsableCommand {
     help: ArgumentHelp("Bestandsvormen, met komma's: docx, odt, html, txt.", valueName: "vormen"),
     transform: Generate.formats)
   var format: [[Format]] = [[.docx, .odt]]
-  @Option(help: ArgumentHelp("Alleen dit stuk; mag vaker.", valueName: "stuk"), transform: Generate.kind)
-  var document: [DocumentKind] = []
+  @Option(
+    help: ArgumentHelp(
+      "Alleen dit stuk, of dat van één jaar of instrument (prestatieafspraken-2027); mag vaker.",
+      valueName: "stuk"),
+    transform: Generate.asked)
+  var document: [AskedDocument] = []
   @Option(help: ArgumentHelp("Alleen dit deelgebied; mag vaker.", valueName: "id"))
   var area: [String] = []
   @Option(help: ArgumentHelp("Een andere editie dan die van het dossier.", valueName: "editie"))
@@ -64,13 +68,16 @@ struct Generate: ParsableCommand {
       try HouseStyle(reading: "\(root)/Templates/huisstijl/borging")
     }
     let stage: Stage = isFinal ? .definitief : .concept(withComments: comments)
-    let drafts = try readAll(under: root).map { read in
+    var drafts = try readAll(under: root).map { read in
       (
         edition: read.edition,
-        draft: wanted(
-          read.edition.draft(
-            for: try chosen(read.dossier), as: stage, asked: document, isPublished: publishable))
+        draft: read.edition.draft(
+          for: try chosen(read.dossier), as: stage, asked: document.map(\.kind), isPublished: publishable)
       )
+    }
+    try refuseMissing(from: drafts.flatMap(\.draft.documents))
+    for index in drafts.indices where !document.isEmpty {
+      drafts[index].draft.documents.removeAll { made in !document.contains { $0.isMet(by: made) } }
     }
     if isFinal { try refuseObstacles(to: drafts, under: root) }
     let batches = try drafts.map { edition, draft in
@@ -84,7 +91,7 @@ struct Generate: ParsableCommand {
     }
     if let twice = Dictionary(grouping: paths, by: \.self).first(where: { $0.value.count > 1 })?.key {
       report(
-        "\(output)/\(twice):1:1: twee stukken krijgen deze naam; geef de dossiers of deelgebieden andere nummers of namen"
+        "\(output)/\(twice):1:1: twee stukken krijgen deze naam (hoofdletters tellen niet); geef de dossiers of deelgebieden andere nummers of namen"
       )
       throw Exit.badData
     }
@@ -136,11 +143,12 @@ struct Generate: ParsableCommand {
     return read
   }
 
-  /// The draft with the documents that were asked for.
-  private func wanted(_ drafted: Draft) -> Draft {
-    var draft = drafted
-    draft.documents.removeAll { !document.isEmpty && !document.contains($0.kind) }
-    return draft
+  /// Ends the run when something was asked for by name that none of the dossiers gets.
+  private func refuseMissing(from documents: [DraftedDocument]) throws {
+    let missing = AskedDocument.missing(document, among: documents, in: dossiers.first ?? "")
+    guard !missing.isEmpty else { return }
+    report(Diagnostics(missing).description)
+    throw Exit.badData
   }
 
   /// The dossier with the sub-areas and the day that were asked for.
@@ -181,14 +189,7 @@ struct Generate: ParsableCommand {
     }
   }
 
-  private static func kind(_ text: String) throws -> DocumentKind {
-    if let kind = DocumentKind(rawValue: text) { return kind }
-    let codes = DocumentKind.allCases.map(\.rawValue)
-    throw ValidationError(
-      "‘\(text)’ is geen stuk; "
-        + (codes.nearest(to: text).map { "bedoelt u ‘\($0)’?" } ?? "kies uit \(codes.joined(separator: ", "))")
-    )
-  }
+  private static func asked(_ text: String) throws -> AskedDocument { try AskedDocument(text) }
 
   private static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else { throw ValidationError("‘\(text)’ is geen datum zoals 2026-11-23") }

@@ -43,6 +43,24 @@ struct PublishingTests {
     }
   }
 
+  @Test
+  mutating func
+    `free text loses a known surname after a title, a citizen service number and a mobile number`()
+    throws
+  {
+    dossier.parties[0].representatives = [
+      .init(name: "mevrouw A.B. de Fictie", function: "wethouder", basis: nil)
+    ]
+    let free =
+      "Bel mevr. De Fictie (06-12345678 of +31 6 1234 5678), mevrouw de Fictie, BSN 111222333, nr. 111222334"
+    dossier.areas[0].facts["kadastrale-aanduiding"] = free
+    let left = dossier.withoutPersonalData(under: edition).areas[0].facts["kadastrale-aanduiding"]
+    #expect(
+      left
+        == "Bel [weggelaten: naam] ([weggelaten: telefoonnummer] of [weggelaten: telefoonnummer]), [weggelaten: naam], "
+        + "BSN [weggelaten: nummer], nr. 111222334")
+  }
+
   private func documents(_ edition: ClauseSet) throws -> [Audience: Document] {
     var found: [Audience: Document] = [:]
     for drafted in edition.draft(for: dossier, isPublished: true).documents {
