@@ -81,6 +81,15 @@ extension Area {
     return end < day.adding(days: 20)
   }
 
+  /// Whether the last day to react is not before the term that was announced ends; so it is while one is unknown.
+  var hasReactionDayInTerm: Bool {
+    guard let start = facts["datum-voornemen"].flatMap(Day.init),
+      let end = facts["reactietermijn"].flatMap(start.adding(term:)),
+      let last = facts["laatste-reactiedag"].flatMap(Day.init)
+    else { return true }
+    return end <= last
+  }
+
   /// The number that a fact gives; nil when it gives none.
   func amount(of fact: FactDefinition.ID) -> Decimal? { facts[fact].flatMap(Figure.init)?.value }
 

@@ -154,9 +154,13 @@ extension ClauseSet {
         return bound == .vanaf ? end?.adding(days: 1) : end
       } ?? today.next(hit["kalenderdag"])?.adding(days: Int(hit["dagen"]) ?? 0)
     let isWaiting = day == nil && facts.contains { $0.id == hit["vanaf"] }
-    let unknown = isWaiting ? " (de dag volgt uit het feit ‘\(hit["vanaf"])’, dat nog niet is ingevuld)" : ""
+    let task = hit["taak"]
+    let text =
+      isWaiting
+      ? "\(task.hasSuffix(".") ? String(task.dropLast()) : task) (de dag volgt uit het feit ‘\(hit["vanaf"])’, dat nog niet "
+        + "is ingevuld)" : task
     return Finding(
-      .taak, rule: hit.rule, area: area.id, subject: subject, hit["taak"] + unknown,
+      .taak, rule: hit.rule, area: area.id, subject: subject, text,
       action: "wie: \(hit["wie"])",
       basis: hit["grondslag"], certainty: Certainty(rawValue: hit["zekerheid"]), day: day,
       bound: bound, location: hit.location)

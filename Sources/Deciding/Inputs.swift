@@ -28,6 +28,7 @@ extension ClauseSet {
     }
     let plan = area.facts["planbesluitdatum"].flatMap(Day.init)
     inputs["planbesluit-in-toekomst"] = (plan.map { dossier.referenceDay < $0 } ?? true).word
+    inputs["reactiedag-na-termijn"] = area.hasReactionDayInTerm.word
     inputs["reactietermijn-kort"] = area.hasShortReactionTerm(from: dossier.referenceDay).word
     inputs["partij-past-bij-uitgever"] = dossier.isIssuedByItsParty(in: area).word
     inputs["canon-klopt"] = area.hasRentOfItsPercentage.word

@@ -73,7 +73,8 @@ struct OverrideTests {
     dossier.overrides = [try override("R01", energy)]
     let after = try contract()
     #expect(!after.contains(denial) && !after.contains(limit))
-    #expect(after.contains("naar heersende opvatting in strijd is met artikel 23.7 van de Omgevingswet;"))
+    #expect(
+      after.contains("het alleen overeenkomen voor zover artikel 23.7 van de Omgevingswet dat toelaat;"))
     #expect(after.contains("geldt alleen voor zover artikel 23.7 van de Omgevingswet dat toelaat."))
   }
 

@@ -10,7 +10,7 @@ public enum RuleColumn {
     "inschrijving-na-publicatie", "selectie-na-inschrijving", "levering-na-reactie",
     "planbesluit-na-aanvraag", "aanvraag-na-initiatief", "waarborgsom-binnen-koopsom",
     "planbesluit-in-toekomst",
-    "reactietermijn-kort", "partij-past-bij-uitgever",
+    "reactietermijn-kort", "reactiedag-na-termijn", "partij-past-bij-uitgever",
   ]
 
   /// Known of a decision only; a table of findings with one of them is asked for every decision.
