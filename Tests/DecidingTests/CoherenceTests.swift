@@ -21,12 +21,24 @@ struct CoherenceTests {
     ("W26g", ["datum-voornemen": "2026-11-16", "laatste-reactiedag": "2026-11-05"]),
     ("W26i", ["koopsom": "900000", "getaxeerde-waarde": "1920000"]),
     ("W26k", ["grondwaarde": "9600000", "canonpercentage": "2,4", "canon": "100"]),
+    ("W26l", ["publicatiedatum": "2026-05-01", "inschrijfdatum": "2026-04-30"]),
+    ("W26m", ["inschrijfdatum": "2026-06-01", "selectiedatum": "2026-05-31"]),
+    ("W26n", ["laatste-reactiedag": "2026-12-07", "leveringsdatum": "2026-12-06"]),
+    ("W26q", ["koopsom": "100000", "waarborgsom": "100001"]),
+    ("W26s", ["reactietermijn": "19 dagen"]),
+    (
+      "W26u",
+      ["datum-voornemen": "2026-11-16", "reactietermijn": "20 dagen", "laatste-reactiedag": "2026-12-05"]
+    ),
   ])
   func `a contradiction is told of`(rule: String, facts: [String: String]) { #expect(rules(facts) == [rule]) }
 
   @Test(arguments: [
     ("W26h", ["opleverdatum": "2032-06-01", "einddatum-overeenkomst": "2027-03-01"]),
     ("W26j", ["kostenbijdrage": "132000", "voorschot-kosten": "280000"]),
+    ("W26o", ["planaanvraagdatum": "2028-06-01", "planbesluitdatum": "2028-05-31"]),
+    ("W26p", ["initiatiefdatum": "2027-06-01", "planaanvraagdatum": "2027-05-31"]),
+    ("W26r", ["planbesluitdatum": "2024-01-15"]),
   ])
   func `a contradiction on private land is told of`(rule: String, facts: [String: String]) {
     #expect(rules(facts, .anterieureOvereenkomst) == [rule])
@@ -45,6 +57,12 @@ struct CoherenceTests {
         "boete-vast": "10000",
       ]) == [])
     #expect(rules(["opleverdatum": "2027-06-01", "boete-vast": "10000"]) == [])
+    #expect(rules(["laatste-reactiedag": "2026-12-07", "leveringsdatum": "2026-12-07"]) == [])
+    #expect(
+      rules([
+        "datum-voornemen": "2026-11-16", "reactietermijn": "20 dagen", "laatste-reactiedag": "2026-12-06",
+      ]) == [])
+    #expect(rules(["koopsom": "100000", "waarborgsom": "100000"]) == [])
   }
 
   @Test func `land that is not sold has no delivery to wait for`() {

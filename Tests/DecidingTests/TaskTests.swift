@@ -59,6 +59,15 @@ struct TaskTests {
     #expect(!findings(announced).contains { $0.rule == "W09" })
   }
 
+  @Test func `signing waits for the day after the last one to react, when that is known`() throws {
+    let facts = [
+      "datum-voornemen": "2026-11-16", "reactietermijn": "20 dagen", "laatste-reactiedag": "2026-12-07",
+    ]
+    #expect(try task("W09e", facts, .koopovereenkomst).day?.description == "2026-12-08")
+    let rules = findings(facts, documents: [.koopovereenkomst]).map(\.rule)
+    #expect(!rules.contains("W09") && !rules.contains("W09a"))
+  }
+
   @Test func `a valuation is old after a year`() throws {
     let old = try task("W05b", ["taxatiedatum": "2026-02-16"], .koopovereenkomst)
     #expect(old.day?.description == "2027-02-16")
