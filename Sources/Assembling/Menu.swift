@@ -81,8 +81,8 @@ private struct Menu {
     var words: [String] = []
     if let decision = choice.offers.first?.decision {
       let norm = decision.norm
-      let value = [norm?.value == nil ? "" : norm?.printedValue ?? "", norm?.wording ?? ""]
-        .filter { !$0.isEmpty }.joined(separator: "; ")
+      let number = norm.flatMap { $0.value == nil ? nil : $0.printedValue }
+      let value = [number, norm?.wording].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")
       if decision.openPoints.contains(where: { $0.cell == .value }) {
         words.append("nog in te vullen: de bron geeft geen getal")
       } else if norm?.kind == .metenEnUitdagen {

@@ -40,9 +40,7 @@ extension Assembly {
       switch condition {
       case .kind(let kinds): if !kinds.contains(skeleton.kind) { return .absent }
       case .instrument(let instruments):
-        // A document about all of a sub-area belongs to each of its instruments.
-        let own = instrument.map { [$0] } ?? self.instruments
-        if own.isDisjoint(with: instruments) { return .absent }
+        if !(instrument.map(instruments.contains) ?? false) { return .absent }
       case .issuer(let issuers): if !issuers.contains(dossier.issuer) { return .absent }
       case .party(let role): if dossier.party(role, in: area) == nil { return .absent }
       case .fact(let id, let codes):

@@ -54,7 +54,7 @@ extension Dossier {
 extension Area {
   /// Whether the later day is not before the earlier one; so it is while one of them is unknown.
   func isInOrder(_ first: FactDefinition.ID, _ last: FactDefinition.ID) -> Bool {
-    guard let start = facts[first].flatMap(Day.init), let end = facts[last].flatMap(Day.init) else {
+    guard let start = day(of: first), let end = day(of: last) else {
       return true
     }
     return start <= end
@@ -83,12 +83,18 @@ extension Area {
 
   /// Whether the last day to react is not before the term that was announced ends; so it is while one is unknown.
   var hasReactionDayInTerm: Bool {
-    guard let start = facts["datum-voornemen"].flatMap(Day.init),
+    guard let start = day(of: "datum-voornemen"),
       let end = facts["reactietermijn"].flatMap(start.adding(term:)),
-      let last = facts["laatste-reactiedag"].flatMap(Day.init)
+      let last = day(of: "laatste-reactiedag")
     else { return true }
     return end <= last
   }
+
+  /// Whether the plan is to be decided after `today`; so it is while its day is unknown.
+  func hasPlanToCome(after today: Day) -> Bool { day(of: "planbesluitdatum").map { today < $0 } ?? true }
+
+  /// The day that a fact gives; nil when it gives none.
+  func day(of fact: FactDefinition.ID) -> Day? { facts[fact].flatMap(Day.init) }
 
   /// The number that a fact gives; nil when it gives none.
   func amount(of fact: FactDefinition.ID) -> Decimal? { facts[fact].flatMap(Figure.init)?.value }

@@ -142,7 +142,7 @@ extension ClauseSet {
   /// A task with the day that follows from its rule.
   fileprivate func task(_ hit: Trace.Hit, about subject: String, in area: Area, on today: Day) -> Finding {
     let from =
-      hit["vanaf"] == "verwachte-aanvraag" ? area.buildingDay : area.facts[hit["vanaf"]].flatMap(Day.init)
+      hit["vanaf"] == "verwachte-aanvraag" ? area.buildingDay : area.day(of: hit["vanaf"])
     let bound = Finding.DayBound(rawValue: hit["soort-dag"]) ?? .uiterlijk
     let day =
       from.flatMap { day -> Day? in
@@ -154,11 +154,10 @@ extension ClauseSet {
         return bound == .vanaf ? end?.adding(days: 1) : end
       } ?? today.next(hit["kalenderdag"])?.adding(days: Int(hit["dagen"]) ?? 0)
     let isWaiting = day == nil && facts.contains { $0.id == hit["vanaf"] }
-    let task = hit["taak"]
     let text =
       isWaiting
-      ? "\(task.hasSuffix(".") ? String(task.dropLast()) : task) (de dag volgt uit het feit ‘\(hit["vanaf"])’, dat nog niet "
-        + "is ingevuld)" : task
+      ? "\(hit["taak"].withoutFullStop) (de dag volgt uit het feit ‘\(hit["vanaf"])’, dat nog niet is ingevuld)"
+      : hit["taak"]
     return Finding(
       .taak, rule: hit.rule, area: area.id, subject: subject, text,
       action: "wie: \(hit["wie"])",

@@ -26,8 +26,7 @@ extension ClauseSet {
     for (column, most, amount) in Coherence.limits {
       inputs[column] = area.isWithin(most, amount).word
     }
-    let plan = area.facts["planbesluitdatum"].flatMap(Day.init)
-    inputs["planbesluit-in-toekomst"] = (plan.map { dossier.referenceDay < $0 } ?? true).word
+    inputs["planbesluit-in-toekomst"] = area.hasPlanToCome(after: dossier.referenceDay).word
     inputs["reactiedag-na-termijn"] = area.hasReactionDayInTerm.word
     inputs["reactietermijn-kort"] = area.hasShortReactionTerm(from: dossier.referenceDay).word
     inputs["partij-past-bij-uitgever"] = dossier.isIssuedByItsParty(in: area).word

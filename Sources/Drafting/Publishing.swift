@@ -38,8 +38,8 @@ extension Dossier {
 private struct Names {
   /// The longest first, so that no part of a name stays.
   let all: [String]
-  /// Those by which they are called after a title.
-  let surnames: [String]
+  /// A title and the surname of one of them.
+  let titled: [Regex<AnyRegexOutput>]
 
   init(of dossier: Dossier) {
     let persons =
@@ -49,18 +49,19 @@ private struct Names {
     let bare = persons.map { name in
       titles.first { name.lowercased().hasPrefix($0) }.map { String(name.dropFirst($0.count)) } ?? name
     }
-    // A single word can be another word as well.
-    surnames = bare.compactMap { $0.split(separator: " ").last.map(String.init) }
+    let surnames = bare.compactMap { $0.split(separator: " ").last }
       .filter { $0.allSatisfy { $0.isLetter || $0 == "-" } }
+    // Of letters alone, so that the pattern always reads.
+    titled = surnames.compactMap {
+      try? Regex("(?i:mevrouw|de heer|dhr\\.|mevr\\.|mw\\.)\\s+(?:[\\p{L}.]+\\s+){0,3}?\($0)\\b")
+    }
+    // A single word can be another word as well.
     all = (persons + bare).filter { $0.contains(" ") }.sorted { ($1.count, $0) < ($0.count, $1) }
   }
 
   func leftOut(of text: String) -> String {
     let withoutNames = all.reduce(text) { $0.replacing($1, with: Dossier.left(out: "naam")) }
-    let withoutTitled = surnames.reduce(withoutNames) { text, surname in
-      let titled = "(?i:mevrouw|de heer|dhr\\.|mevr\\.|mw\\.)\\s+(?:[\\p{L}.]+\\s+){0,3}?\(surname)\\b"
-      return (try? Regex(titled)).map { text.replacing($0, with: Dossier.left(out: "naam")) } ?? text
-    }
+    let withoutTitled = titled.reduce(withoutNames) { $0.replacing($1, with: Dossier.left(out: "naam")) }
     return withoutTitled.replacing(/\b\d{9}\b/) { match in
       match.output.isCitizenServiceNumber ? Dossier.left(out: "nummer") : String(match.output)
     }

@@ -7,8 +7,8 @@ import Model
 /// (`prestatieafspraken-2027`).
 struct AskedDocument {
   let kind: DocumentKind
-  /// Nil for every document of the kind.
-  let label: String?
+  /// As it was asked: the kind, for every document of it, or the label of one.
+  let name: String
 
   /// - Throws: `ValidationError` for what is no document, with the nearest that is one.
   init(_ text: String) throws {
@@ -22,12 +22,12 @@ struct AskedDocument {
       )
     }
     self.kind = kind
-    label = text == kind.rawValue ? nil : text
+    name = text
   }
 
   /// Whether it is what was asked.
   func isMet(by document: DraftedDocument) -> Bool {
-    document.kind == kind && (label ?? document.label) == document.label
+    document.kind == kind && [kind.rawValue, document.label].contains(name)
   }
 
   /// Said of what no dossier has.
@@ -37,7 +37,7 @@ struct AskedDocument {
     asked.filter { one in !documents.contains(where: one.isMet) }.map { one in
       let labels = documents.map(\.label).together { $0 }.map(\.key)
       return Diagnostic(
-        "het dossier krijgt geen stuk ‘\(one.label ?? one.kind.rawValue)’",
+        "het dossier krijgt geen stuk ‘\(one.name)’",
         labels.isEmpty ? "pas de feiten of ‘stukken’ aan" : "kies uit \(labels.joined(separator: ", "))",
         at: SourceLocation(file: path))
     }

@@ -19,9 +19,8 @@ public struct Assignment: Equatable, Sendable {
     /// Why it is called for, with the rule and what that rests on.
     public var why: String {
       guard let hit else { return "alleen het dossier vraagt dit stuk" }
-      let reason = hit["toelichting"]
-      let bare = reason.hasSuffix(".") ? String(reason.dropLast()) : reason
-      return "\(bare) (regel \(hit.rule), \(hit["zekerheid"]); \(hit["grondslag"]))"
+      return
+        "\(hit["toelichting"].withoutFullStop) (regel \(hit.rule), \(hit["zekerheid"]); \(hit["grondslag"]))"
     }
   }
 

@@ -67,7 +67,7 @@ public struct Finding: Hashable, Sendable {
     ]
     let ground = [basis, certainty?.rawValue ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
     // A sentence of a table ends with a full stop, which a line of several parts does not need.
-    let parts = [text, action].filter { !$0.isEmpty }.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    let parts = [text, action].filter { !$0.isEmpty }.map(\.withoutFullStop)
     return head.filter { !$0.isEmpty }.joined(separator: " ") + ": " + parts.joined(separator: "; ")
       + (ground.isEmpty ? "" : " (\(ground))")
   }

@@ -58,3 +58,8 @@ public enum Dutch {
   /// `onder b`: a part of a member, by its letter or number.
   public static func part(_ mark: String) -> String { "onder\u{A0}\(mark)" }
 }
+
+extension String {
+  /// A sentence without the full stop at its end, for one that goes on.
+  public var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

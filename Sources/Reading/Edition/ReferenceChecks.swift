@@ -147,14 +147,6 @@ private struct DocumentTexts {
     }
     let groups = edition.clause(id)?.variantGroups ?? []
     if groups.contains(where: { !$0.isEmpty && Set(variants).isSuperset(of: $0) }) { return true }
-    let overrides: [(rule: String, isIn: Bool)] = single.compactMap { condition in
-      if case .override(let rule, let isIn) = condition { (rule, isIn) } else { nil }
-    }
-    if overrides.contains(where: { one in
-      overrides.contains { $0.rule == one.rule && $0.isIn != one.isIn }
-    }) {
-      return true
-    }
     let answers: [(fact: String, codes: [String])] = single.compactMap { condition in
       if case .fact(let id, let codes) = condition { (id, codes) } else { nil }
     }
