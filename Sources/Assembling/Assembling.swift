@@ -44,13 +44,8 @@ extension Assembly {
     guard instrument == .prestatieafspraken else { return "\(dossier.name), deelgebied \(area.name)" }
     let parties = [Role.gemeente, .wederpartij].compactMap { dossier.party($0, in: area)?.name }
     let years = year.map { [$0] } ?? area.years
-    let time =
-      switch (years.first, years.last) {
-      case (let first?, let last?) where first != last: ", \(first) tot en met \(last)"
-      case (let first?, _): ", \(first)"
-      case (nil, _): ""
-      }
-    return (parties.isEmpty ? dossier.name : Dutch.list(parties)) + time
+    return (parties.isEmpty ? dossier.name : Dutch.list(parties))
+      + (Dutch.period(years).map { ", \($0)" } ?? "")
   }
 }
 

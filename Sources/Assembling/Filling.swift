@@ -38,11 +38,8 @@ extension Assembly {
   /// The printed name of a role, such as `Koper`.
   func name(of role: Role) -> String { skeleton.roles[role]?[dossier.issuer] ?? role.rawValue }
 
-  /// `2027`, or `2027 tot en met 2030`.
-  private var period: Inline {
-    guard let first = area.years.first, let last = area.years.last else { return .openPoint(.years) }
-    return .text(first == last ? String(first) : "\(first) tot en met \(last)")
-  }
+  /// The years of the agreements, or the question for them.
+  private var period: Inline { Dutch.period(area.years).map { .text($0) } ?? .openPoint(.years) }
 
   /// A fact in its printed form, or the question for it.
   private func fact(_ id: FactDefinition.ID) -> Inline {

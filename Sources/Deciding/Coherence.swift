@@ -3,23 +3,6 @@ import Model
 
 /// What facts of one sub-area say of each other.
 enum Coherence {
-  /// Days that follow on each other: the column that says so, the earlier fact and the later one.
-  static let orders: [(column: String, first: FactDefinition.ID, last: FactDefinition.ID)] = [
-    ("selectie-na-publicatie", "publicatiedatum", "selectiedatum"),
-    ("vergunning-na-aanvraag", "aanvraagdatum", "vergunningdatum"),
-    ("bouw-na-vergunning", "vergunningdatum", "aanvang-bouw"),
-    ("bouw-na-levering", "leveringsdatum", "aanvang-bouw"),
-    ("oplevering-na-bouw", "aanvang-bouw", "opleverdatum"),
-    ("inzage-in-volgorde", "inzage-begin", "inzage-eind"),
-    ("reactie-na-voornemen", "datum-voornemen", "laatste-reactiedag"),
-    ("einde-na-oplevering", "opleverdatum", "einddatum-overeenkomst"),
-    ("inschrijving-na-publicatie", "publicatiedatum", "inschrijfdatum"),
-    ("selectie-na-inschrijving", "inschrijfdatum", "selectiedatum"),
-    ("levering-na-reactie", "laatste-reactiedag", "leveringsdatum"),
-    ("planbesluit-na-aanvraag", "planaanvraagdatum", "planbesluitdatum"),
-    ("aanvraag-na-initiatief", "initiatiefdatum", "planaanvraagdatum"),
-  ]
-
   /// Amounts of which the second may not be more than the first: the column that says so, and the two facts.
   static let limits: [(column: String, most: FactDefinition.ID, amount: FactDefinition.ID)] = [
     ("koopsom-marktconform", "koopsom", "getaxeerde-waarde"),
@@ -52,14 +35,6 @@ extension Dossier {
 }
 
 extension Area {
-  /// Whether the later day is not before the earlier one; so it is while one of them is unknown.
-  func isInOrder(_ first: FactDefinition.ID, _ last: FactDefinition.ID) -> Bool {
-    guard let start = day(of: first), let end = day(of: last) else {
-      return true
-    }
-    return start <= end
-  }
-
   /// Whether the second amount is not more than the first; so it is while one of them is unknown.
   func isWithin(_ most: FactDefinition.ID, _ amount: FactDefinition.ID) -> Bool {
     guard let limit = self.amount(of: most), let value = self.amount(of: amount) else { return true }
@@ -80,18 +55,6 @@ extension Area {
     guard let end = facts["reactietermijn"].flatMap(day.adding(term:)) else { return false }
     return end < day.adding(days: 20)
   }
-
-  /// Whether the last day to react is not before the term that was announced ends; so it is while one is unknown.
-  var hasReactionDayInTerm: Bool {
-    guard let start = day(of: "datum-voornemen"),
-      let end = facts["reactietermijn"].flatMap(start.adding(term:)),
-      let last = day(of: "laatste-reactiedag")
-    else { return true }
-    return end <= last
-  }
-
-  /// Whether the plan is to be decided after `today`; so it is while its day is unknown.
-  func hasPlanToCome(after today: Day) -> Bool { day(of: "planbesluitdatum").map { today < $0 } ?? true }
 
   /// The day that a fact gives; nil when it gives none.
   func day(of fact: FactDefinition.ID) -> Day? { facts[fact].flatMap(Day.init) }

@@ -16,8 +16,13 @@ extension ClauseSet {
     for instrument in assignment.instruments {
       hearing.instrument = instrument
       let ground = inputs(of: area, in: dossier, instrument: instrument)
-      for table in rules.findings where !table.isAboutDecisions && !table.isAboutAgreements {
+      for table in rules.findings where table.isAboutArea {
         hearing.hear(table.decide(ground), about: instrument.rawValue, as: .finding)
+      }
+      for table in rules.findings where table.isAboutDays {
+        for pair in dossier.daysOutOfOrder(in: area, of: table) {
+          hearing.hear(table.decide(ground.merging(pair) { $1 }), about: instrument.rawValue, as: .finding)
+        }
       }
       for table in rules.findings where table.isAboutAgreements {
         for agreement in area.agreements {
@@ -54,6 +59,12 @@ extension DecisionTable {
 
   /// Whether it asks of each agreement with a corporation.
   var isAboutAgreements: Bool { inputs.contains { RuleColumn.ofAgreement.contains($0.name) } }
+
+  /// Whether it asks of each pair of days out of order.
+  var isAboutDays: Bool { inputs.contains { RuleColumn.ofDays.contains($0.name) } }
+
+  /// Whether it asks of the sub-area as a whole.
+  var isAboutArea: Bool { !isAboutDecisions && !isAboutAgreements && !isAboutDays }
 }
 
 /// Gathers what tables say of one sub-area, each thing once.

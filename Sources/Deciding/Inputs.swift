@@ -20,14 +20,9 @@ extension ClauseSet {
     inputs["boete-aandeel"] = penaltyShare(area)
     inputs["afspraken-gegeven"] = (!area.agreements.isEmpty).word
     inputs["partij-huurders"] = (dossier.party(.huurdersorganisatie, in: area) != nil).word
-    for (column, first, last) in Coherence.orders {
-      inputs[column] = area.isInOrder(first, last).word
-    }
     for (column, most, amount) in Coherence.limits {
       inputs[column] = area.isWithin(most, amount).word
     }
-    inputs["planbesluit-in-toekomst"] = area.hasPlanToCome(after: dossier.referenceDay).word
-    inputs["reactiedag-na-termijn"] = area.hasReactionDayInTerm.word
     inputs["reactietermijn-kort"] = area.hasShortReactionTerm(from: dossier.referenceDay).word
     inputs["partij-past-bij-uitgever"] = dossier.isIssuedByItsParty(in: area).word
     inputs["canon-klopt"] = area.hasRentOfItsPercentage.word

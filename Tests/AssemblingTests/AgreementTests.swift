@@ -59,7 +59,7 @@ struct AgreementTests {
     #expect(table.columns.map(\.heading).firstIndex { $0.hasPrefix("Huurders") } == nil)
     #expect(table.rows[0].cells[4].plain == "aandeel: 40%")
     #expect(table.rows[0].cells[2].plain == "geen inzet afgesproken")
-    #expect(document.words.contains("Jaar 2027 van 2027 tot en met 2028."))
+    #expect(document.words.contains("Jaar 2027 van 2027 en 2028."))
     #expect(document.subtitle.hasSuffix(", 2027") && !document.words.contains("Over grond."))
   }
 

@@ -1,3 +1,4 @@
+import DecisionTables
 import Model
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 /// Facts of one sub-area that contradict each other.
 struct CoherenceTests {
   private func rules(_ facts: [String: String], _ kind: DocumentKind = .koopovereenkomst) -> [String] {
-    findings(facts, documents: [kind]).map(\.rule).filter { $0.hasPrefix("W26") }
+    findings(facts, documents: [kind]).map(\.rule).filter { ["W26", "W27"].contains($0.prefix(3)) }
   }
 
   @Test(arguments: [
@@ -30,6 +31,7 @@ struct CoherenceTests {
       "W26u",
       ["datum-voornemen": "2026-11-16", "reactietermijn": "20 dagen", "laatste-reactiedag": "2026-12-05"]
     ),
+    ("W27a", ["taxatiedatum": "2027-02-01", "ondertekeningsdatum": "2027-01-31"]),
   ])
   func `a contradiction is told of`(rule: String, facts: [String: String]) { #expect(rules(facts) == [rule]) }
 
@@ -63,6 +65,15 @@ struct CoherenceTests {
         "datum-voornemen": "2026-11-16", "reactietermijn": "20 dagen", "laatste-reactiedag": "2026-12-06",
       ]) == [])
     #expect(rules(["koopsom": "100000", "waarborgsom": "100000"]) == [])
+  }
+
+  /// A code that is no day would never be out of order, and nobody would see it.
+  @Test func `each day that is compared is a fact with a day, or one that follows from the dossier`() {
+    let derived: Set = ["peildatum", "besluitdag", "einde-reactietermijn", "kennisgeving-uiterlijk"]
+    let days = Set(edition.facts.filter { $0.kind == .day }.map(\.id)).union(derived)
+    let table = edition.rules.findings.first { $0.name == "volgorde" }
+    let codes = Set(table?.inputs.filter { $0.name != "instrument" }.flatMap(\.codes) ?? [])
+    #expect(!codes.isEmpty && codes.isSubset(of: days), "\(codes.subtracting(days).sorted())")
   }
 
   @Test func `land that is not sold has no delivery to wait for`() {

@@ -99,16 +99,21 @@ extension Scenario {
     Scenario.document(of: self["instrument"].flatMap(Instrument.init) ?? .gronduitgifte)
   }
 
-  /// One party for each role that the case names; `provincie` is another authority in the role of the gemeente.
+  /// One party for each role that the case names; `provincie` is another authority in the role of the gemeente, and
+  /// `gemeente 2027-01-12` says when its own body decides.
   private var parties: [Party] {
     get throws {
-      try list("partijen").map { name in
+      try list("partijen").map { entry in
+        let words = entry.split(separator: " ").map(String.init)
+        let name = words[0]
+        let day = words.count == 1 ? nil : try #require(Day(words[1]) as Day?)
         let isProvince = name == "provincie"
         return Party(
           id: name, role: isProvince ? .gemeente : try #require(Role(rawValue: name), "\(self): \(name)"),
           areas: [], legalForm: nil, name: isProvince ? "Provincie Voorbeeldland" : "Voorbeeld \(name)",
           shortName: nil, seat: nil, address: nil, registration: nil,
-          representatives: [], resolution: nil)
+          representatives: [],
+          resolution: day.map { Party.Resolution(body: nil, day: $0, number: nil) })
       }
     }
   }

@@ -100,6 +100,13 @@ import Testing
     #expect(Dutch.quantity("10", "%-punt") == "10\u{A0}%-punt")
   }
 
+  @Test("two years are named, more from the first to the last") func periods() {
+    #expect(Dutch.period([]) == nil)
+    #expect(Dutch.period([2027]) == "2027")
+    #expect(Dutch.period([2027, 2028]) == "2027 en 2028")
+    #expect(Dutch.period([2027, 2028, 2029]) == "2027 tot en met 2029")
+  }
+
   @Test("lists end with en, or with the given word") func lists() {
     #expect(Dutch.list([]) == "")
     #expect(Dutch.list(["a"]) == "a")

@@ -31,7 +31,7 @@ import Testing
       "plek;lijst;dak, bouwwerk", "regels/"),
     Break(
       "a kind of scale", "regels/schalen.csv", "herkomst;lijst", "herkomst;rijtje",
-      "regels/schalen.csv:43:1: de schaal ‘herkomst’ is niet leesbaar of staat er twee keer"),
+      "regels/schalen.csv:35:1: de schaal ‘herkomst’ is niet leesbaar of staat er twee keer"),
     Break(
       "a verdict that the program does not know", "regels/schalen.csv", "oordeel;lijst;toegestaan",
       "oordeel;lijst;misschien, toegestaan",

@@ -1,6 +1,12 @@
 /// Dutch forms of days, numbers, ordinals and lists: the one place that knows them. `\u{A0}` keeps a number and what
 /// belongs to it on one line.
 public enum Dutch {
+  /// Years on end: `2027`, `2027 en 2028`, `2027 tot en met 2030`; nil for none.
+  public static func period(_ years: [Int]) -> String? {
+    guard let first = years.first, let last = years.last else { return nil }
+    return first == last ? "\(first)" : "\(first) \(last == first + 1 ? "en" : "tot en met") \(last)"
+  }
+
   /// The months as they are written in a date.
   static let months = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",

@@ -3,14 +3,9 @@ public enum RuleColumn {
   /// Known of a sub-area, or of it in one instrument.
   public static let ofArea: Set<String> = [
     "uitgever", "instrument", "grondpositie", "fase", "locatieprofiel", "verankerd", "aanvraag",
-    "boete-aandeel", "afspraken-gegeven", "partij-huurders", "selectie-na-publicatie",
-    "vergunning-na-aanvraag", "bouw-na-vergunning", "bouw-na-levering", "oplevering-na-bouw",
-    "boete-binnen-maximum", "inzage-in-volgorde", "reactie-na-voornemen", "einde-na-oplevering",
-    "koopsom-marktconform", "voorschot-binnen-bijdrage", "canon-klopt",
-    "inschrijving-na-publicatie", "selectie-na-inschrijving", "levering-na-reactie",
-    "planbesluit-na-aanvraag", "aanvraag-na-initiatief", "waarborgsom-binnen-koopsom",
-    "planbesluit-in-toekomst",
-    "reactietermijn-kort", "reactiedag-na-termijn", "partij-past-bij-uitgever",
+    "boete-aandeel", "afspraken-gegeven", "partij-huurders", "boete-binnen-maximum", "koopsom-marktconform",
+    "voorschot-binnen-bijdrage", "canon-klopt", "waarborgsom-binnen-koopsom", "reactietermijn-kort",
+    "partij-past-bij-uitgever",
   ]
 
   /// Known of a decision only; a table of findings with one of them is asked for every decision.
@@ -26,6 +21,10 @@ public enum RuleColumn {
     "inzet-gemeente", "inzet-corporatie", "inzet-huurders", "woonthema", "indicator-gegeven",
     "monitoring-gegeven",
   ]
+
+  /// Two days of which the one that ought to be first is after the other; a table of findings with one of them is
+  /// asked for every such pair. A day has the name of its fact, or one of those that follow from the dossier.
+  public static let ofDays: Set<String> = ["eerst", "later"]
 
   /// The facts that such columns are filled from.
   public static let sources: Set<FactDefinition.ID> = [

@@ -47,9 +47,9 @@ struct FixedTable {
   /// What every other table is: one that gives findings.
   static func findings(_ name: String) -> FixedTable {
     let whole = FixedTable(
-      name, area.union(RuleColumn.ofDecision).union(RuleColumn.ofAgreement), facts: true, "gewicht",
-      "zekerheid", "bevinding", "actie",
-      "grondslag")
+      name, area.union(RuleColumn.ofDecision).union(RuleColumn.ofAgreement).union(RuleColumn.ofDays),
+      facts: true,
+      "gewicht", "zekerheid", "bevinding", "actie", "grondslag")
     return all.first { $0.name == name } ?? whole
   }
 }
