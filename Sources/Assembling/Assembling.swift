@@ -24,9 +24,9 @@ extension ClauseSet {
       findings: findings,
       assignment: assignment, menu: menu, stage: stage, audience: audience)
     let sections = assembly.defining(
-      [assembly.main] + assembly.annexes.map(assembly.annex))
+      [assembly.main] + assembly.annexes.map(assembly.annex) + assembly.planSections)
     var document = Document(
-      kind: skeleton.kind, profile: .overeenkomst, title: skeleton.title,
+      kind: skeleton.kind, profile: skeleton.profile, title: skeleton.title,
       subtitle: assembly.subtitle,
       marks: Marks(
         dossierNumber: dossier.number, project: dossier.name, status: stage.status, version: dossier.version,
@@ -61,7 +61,7 @@ struct Assembly {
   let area: Area
   let decisions: [Decision]
   /// Those that the document may hold as duties. Nothing else becomes one.
-  let agreed: [AgreedDuty]
+  let agreed: [AgreedForm]
   let findings: [Finding]
   /// Which documents the sub-area gets; nil when nobody asked.
   let assignment: Assignment?
@@ -112,11 +112,11 @@ struct Assembly {
 
   private func blocks(_ block: SkeletonBlock) -> [Block] {
     switch block {
-    case .heading(let level, let line): [.heading(level: level, fill(line))]
+    case .heading(let level, let line): [heading(level, fill(line))]
     case .paragraph(let line): [.paragraph(fill(line))]
     case .note(let line): stage == .definitief ? [] : [.note(fill(line))]
     case .list(let style, let items): [.list(style, items.map { $0.mapLines { fill($0) } })]
-    case .clause(let id): article(id).map { [$0] } ?? []
+    case .clause(let id): article(id, about: agreed).map { [$0] } ?? []
     case .part(let part): blocks(part)
     case .when(let conditions, let inner):
       switch standing(conditions, among: agreed) {
@@ -136,7 +136,8 @@ struct Assembly {
     switch part {
     case .inhoudsopgave: [.contents]
     case .partijen: [.list(.parties, parties)]
-    case .begrippen: article(SkeletonPart.begrippen.rawValue).map { [$0] } ?? []
+    case .begrippen: article(SkeletonPart.begrippen.rawValue, about: agreed).map { [$0] } ?? []
+    case .planregels: planRules
     case .duurzaamheid: Theme.allCases.compactMap(themeArticle)
     case .ondertekening: closing + [.signatures(signatures)]
     case .bijlagenlijst: [.list(.bullets, annexList)]
@@ -177,13 +178,22 @@ struct Assembly {
       })
   }
 
-  /// A clause as an article; a clause that is not there, as an open point; nil when none of its passages stands.
-  private func article(_ id: Clause.ID) -> Block? {
+  /// In a regeling the headings of the second level are its chapters.
+  private func heading(_ level: Int, _ line: [Inline]) -> Block {
+    switch skeleton.profile {
+    case .regeling where level == 2: .division(Division(id: line.plain, .chapter, heading: line))
+    case .regeling, .overeenkomst: .heading(level: level, line)
+    }
+  }
+
+  /// A clause as an article about these duties or rules; a clause that is not there, as an open point; nil when none of
+  /// its passages stands.
+  func article(_ id: Clause.ID, about agreed: [AgreedForm]) -> Block? {
     guard let clause = library.clause(id) else {
       return .article(Article(id: id, heading: [.text(id)], members: [Item([.openPoint(.clause(id))])]))
     }
     let members = members(of: clause, about: agreed) { member, duties in
-      member.mapLines { fill($0) { marks(of: duties.map(\.decision)) } }
+      member.mapLines { fill($0, about: duties) { marks(of: duties.map(\.decision)) } }
     }
     guard !members.isEmpty else { return nil }
     return .article(

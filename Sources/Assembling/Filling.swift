@@ -6,19 +6,25 @@ extension Assembly {
   ///
   /// - Parameters:
   ///   - theme: The theme of the article, for a text in one.
+  ///   - rules: What it is about, of which it may print the values.
   ///   - rows: The words for the rows that a duty is about.
-  func fill(_ line: [Phrase], theme: Theme? = nil, rows: () -> String = { "" }) -> [Inline] {
-    filled(line, theme: theme, rows: rows).withoutDoubleStops
+  func fill(
+    _ line: [Phrase], theme: Theme? = nil, about rules: [AgreedForm] = [], rows: () -> String = { "" }
+  ) -> [Inline] {
+    filled(line, theme: theme, about: rules, rows: rows).withoutDoubleStops
   }
 
-  private func filled(_ line: [Phrase], theme: Theme?, rows: () -> String) -> [Inline] {
+  private func filled(_ line: [Phrase], theme: Theme?, about rules: [AgreedForm], rows: () -> String)
+    -> [Inline]
+  {
     line.flatMap { phrase -> [Inline] in
       switch phrase {
       case .text(let text): [.text(text)]
-      case .strong(let parts): [.strong(fill(parts, theme: theme, rows: rows))]
+      case .strong(let parts): [.strong(fill(parts, theme: theme, about: rules, rows: rows))]
       case .reference(let reference): [.reference(reference)]
       case .blank(.theme): [.text(theme?.name ?? "")]
       case .blank(.rows): [.text(rows())]
+      case .blank(.values): values(of: rules)
       case .blank(.dossierName): [.text(dossier.name)]
       case .blank(.dossierNumber): [.text(dossier.number)]
       case .blank(.areaName): [.text(area.name)]

@@ -30,12 +30,14 @@ extension Assembly {
     }
     let speaking = Set(decisions.compactMap { library.clause(for: $0)?.id })
     let used = instruments
+    let planSets = planSets
     return library.clauses.filter { clause in
       guard !used.isDisjoint(with: clause.instruments) else { return false }
       switch clause.use {
       case .article: return skeletons.contains { places(clause, in: $0) }
       case .opening(let theme):
-        return agreed.contains { $0.decision.theme == theme }
+        return agreed.contains { $0.decision.theme == theme && $0.obligation != nil }
+      case .rule(let set): return planSets.contains { $0.set.id == set }
       case .duty: return speaking.contains(clause.id)
       }
     }

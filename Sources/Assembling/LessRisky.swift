@@ -9,7 +9,9 @@ extension Assembly {
     return found.together { $0.1 }.flatMap { substitution, found -> [Block] in
       guard let clause = library.clause(substitution.clause) else { return [] }
       let rows = Assembly.rows(found.map(\.0.row))
-      let duties = substitution.subject == nil ? found.map { ($0.0, substitution.obligation) } : []
+      let duties =
+        substitution.subject == nil
+        ? found.map { AgreedForm(decision: $0.0, form: .duty(substitution.obligation)) } : []
       return [
         .heading(level: 3, [.text(clause.title)]),
         .paragraph([.text("In plaats van \(rows). \(substitution.choice) \(clause.summary)")]),
@@ -58,7 +60,7 @@ extension Assembly {
   }
 
   /// The text of a clause outside its document; a place that is not in this one is named by its title.
-  func quotation(of clause: Clause, about duties: [AgreedDuty], rows: String) -> Block {
+  func quotation(of clause: Clause, about duties: [AgreedForm], rows: String) -> Block {
     .list(
       .bullets,
       members(of: clause, about: duties) { member, _ in

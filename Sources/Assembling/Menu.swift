@@ -15,7 +15,7 @@ private struct Menu {
   /// All that is asked on some land at some level, and what takes its place.
   private let decisions: [Decision]
   /// The texts that the cells name, each with the duties that it speaks for.
-  private let texts: [(clause: Clause, duties: [AgreedDuty])]
+  private let texts: [(clause: Clause, duties: [AgreedForm])]
 
   init(_ assembly: Assembly) {
     self.assembly = assembly

@@ -1,12 +1,9 @@
 import Model
 
-/// A decision that the document may hold as a duty, with its form.
-typealias AgreedDuty = (decision: Decision, obligation: Obligation)
-
 /// Whether a passage is in the document.
 enum Standing {
   /// It is, and it is about these duties.
-  case stands([AgreedDuty])
+  case stands([AgreedForm])
   case absent
   /// What the dossier does not say.
   case open(OpenPoint)
@@ -19,8 +16,8 @@ extension Assembly {
   ///   - duties: Those that the clause is about.
   ///   - filled: Fills a member that speaks for some of them.
   func members(
-    of clause: Clause, about duties: [AgreedDuty],
-    _ filled: (Item<Phrase>, [AgreedDuty]) -> Item<Inline>
+    of clause: Clause, about duties: [AgreedForm],
+    _ filled: (Item<Phrase>, [AgreedForm]) -> Item<Inline>
   ) -> [Item<Inline>] {
     var asked: Set<OpenPoint.ID> = []
     return clause.passages.flatMap { passage -> [Item<Inline>] in
@@ -33,7 +30,7 @@ extension Assembly {
   }
 
   /// Whether what hangs on these conditions is in the document. Conditions on duties must hold of one duty together.
-  func standing(_ conditions: [Condition], in clause: Clause? = nil, among duties: [AgreedDuty]) -> Standing {
+  func standing(_ conditions: [Condition], in clause: Clause? = nil, among duties: [AgreedForm]) -> Standing {
     var left = duties
     var question: OpenPoint?
     for condition in conditions {
@@ -49,7 +46,9 @@ extension Assembly {
           continue
         }
         if !codes.contains(code) { return .absent }
-      case .obligation(let forms): left.removeAll { !forms.contains($0.obligation) }
+      case .obligation(let forms):
+        left.removeAll { duty in !(duty.obligation.map(forms.contains) ?? false) }
+      case .ruleType(let types): left.removeAll { rule in !(rule.ruleType.map(types.contains) ?? false) }
       case .origin(let origins): left.removeAll { !origins.contains($0.decision.ambition?.origin ?? .eis) }
       case .means(let means): left.removeAll { !means.contains($0.decision.ambition?.means ?? .geen) }
       case .subject(let subjects): left.removeAll { !subjects.contains($0.decision.subject) }

@@ -20,7 +20,9 @@ extension Assembly {
   /// One table a theme, one row a norm.
   private var performanceTables: [Block] {
     let tables = Theme.allCases.flatMap { theme -> [Block] in
-      let rows = agreed.filter { $0.decision.theme == theme && $0.decision.hasRow }
+      let rows = agreed.filter { $0.decision.theme == theme && $0.decision.hasRow }.compactMap { duty in
+        duty.obligation.map { row(duty.decision, $0) }
+      }
       guard !rows.isEmpty else { return [] }
       return [
         .heading(level: 3, [.text(theme.name)]),
@@ -29,7 +31,7 @@ extension Assembly {
             caption: "Prestaties voor het thema \(theme.name)",
             description:
               "Per rij: onderwerp, object, waarde, bepalingsmethode, bewijs, moment en vorm van de verplichting.",
-            columns: Assembly.columns, rows: rows.map { row($0.decision, $0.obligation) })),
+            columns: Assembly.columns, rows: rows)),
       ]
     }
     return tables.isEmpty ? [.paragraph([.text("Er zijn geen prestaties overeengekomen.")])] : tables

@@ -30,8 +30,8 @@ extension Assembly {
 
   /// The duties grouped by the clause that speaks for them, in the order of the forms and then of the rows. Duties without
   /// a text share its absence by form; a named subject without rows lacks one of its own.
-  private func groups(of duties: [AgreedDuty], in instrument: Instrument) -> [(
-    clause: Clause?, duties: [AgreedDuty]
+  private func groups(of duties: [AgreedForm], in instrument: Instrument) -> [(
+    clause: Clause?, duties: [AgreedForm]
   )] {
     let ordered = Obligation.allCases.flatMap { form in duties.filter { $0.obligation == form } }
     let groups = ordered.together { duty in
@@ -42,15 +42,15 @@ extension Assembly {
   }
 
   /// The name that a clause would have which is not there.
-  private func missing(_ duties: [AgreedDuty], _ instrument: Instrument) -> Clause.ID {
+  private func missing(_ duties: [AgreedForm], _ instrument: Instrument) -> Clause.ID {
     guard let first = duties.first else { return instrument.rawValue }
     let subject = first.decision.hasRow ? "" : "\(first.decision.subject)-"
-    return "\(subject)\(instrument.rawValue)-\(first.obligation.rawValue)"
+    return "\(subject)\(instrument.rawValue)-\(first.form.code)"
   }
 
   /// The members of a clause in the article of `theme`. Their ids get that of the clause before them, as an
   /// article takes several clauses and a clause serves several articles; so do references to the clause itself.
-  private func filled(_ clause: Clause, in theme: Theme, about duties: [AgreedDuty]) -> [Item<Inline>] {
+  private func filled(_ clause: Clause, in theme: Theme, about duties: [AgreedForm]) -> [Item<Inline>] {
     func named(_ item: Item<Inline>) -> Item<Inline> {
       Item(
         id: item.id.map { "\(clause.id).\($0)" }, clause: clause.id, item.line, items: item.items.map(named))
@@ -98,9 +98,4 @@ extension Assembly {
   static func once(_ ids: [String]) -> [String] {
     ids.together { $0 }.map(\.key)
   }
-}
-
-extension [Decision] {
-  /// Those that are agreed as duties, with their form.
-  var agreed: [AgreedDuty] { compactMap { decision in decision.duty.map { (decision, $0) } } }
 }

@@ -12,6 +12,7 @@ extension Manuscript {
       switch clause.use {
       case .duty: !used.contains(clause.id) && clause.instruments.contains { $0 != .omgevingsplan }
       case .article: !edition.skeletons.contains { $0.placings.contains { $0.clause == clause.id } }
+      case .rule: !edition.skeletons.contains { $0.blocks.contains(.part(.planregels)) }
       case .opening:
         !edition.skeletons.contains { skeleton in
           skeleton.blocks.contains(.part(.duurzaamheid))
@@ -56,6 +57,7 @@ extension Finding {
           "geen besluit van de tabellen vraagt deze vorm voor dit onderwerp, of een andere bepaling gaat altijd voor",
           "pas vorm, herkomst, indicator of objecttypen aan, of haal de bepaling weg"
         )
+      case .rule: ("geen sjabloon heeft het onderdeel planregels", "geef omgevingsplanregels dat onderdeel")
       case .article: ("geen sjabloon plaatst deze bepaling", "zet haar in een sjabloon, of haal haar weg")
       case .opening:
         (

@@ -25,6 +25,7 @@ extension Clause.Use {
     switch self {
     case .article: "artikel"
     case .opening(let theme): "thema \(theme.rawValue)"
+    case .rule(let set): "planregels \(set)"
     case .duty(let duty):
       ([duty.subject].compactMap { $0 } + duty.objectTypes.map(\.rawValue) + duty.obligations.map(\.rawValue))
         .joined(separator: ", ")
@@ -33,7 +34,7 @@ extension Clause.Use {
 
   fileprivate var origins: String {
     switch self {
-    case .article, .opening: ""
+    case .article, .opening, .rule: ""
     case .duty(let duty): duty.origins.map(\.rawValue).joined(separator: ", ")
     }
   }

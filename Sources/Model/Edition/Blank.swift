@@ -19,6 +19,8 @@ public enum Blank: Hashable, Sendable {
   case theme
   /// In the clause for a form of duty, and in a passage about certain rows: these rows.
   case rows
+  /// In a passage about certain subjects: their values, such as `ten minste 35%`.
+  case values
 
   /// The blank as written between braces: `wederpartij.naam`, `feit.koopsom`; nil for another name.
   public init?(_ text: String) {
@@ -26,7 +28,9 @@ public enum Blank: Hashable, Sendable {
       self = .word(String(text.dropFirst("woord.".count)))
     } else if text.hasPrefix("feit.") {
       self = .fact(String(text.dropFirst("feit.".count)))
-    } else if let blank = (Blank.fixed + [.pages, .theme, .rows]).first(where: { $0.description == text }) {
+    } else if let blank = (Blank.fixed + [.pages, .theme, .rows, .values]).first(where: {
+      $0.description == text
+    }) {
       self = blank
     } else {
       return nil
@@ -57,6 +61,7 @@ extension Blank: CustomStringConvertible {
     case .pages: "paginas"
     case .theme: "thema"
     case .rows: "rijen"
+    case .values: "waarde"
     }
   }
 }

@@ -19,6 +19,8 @@ public struct Clause: Equatable, Identifiable, Sendable {
     case opening(Theme)
     /// The members for forms of duty.
     case duty(Duty)
+    /// An article of a set of rules for the omgevingsplan.
+    case rule(of: RuleSet.ID)
   }
 
   public var id: ID

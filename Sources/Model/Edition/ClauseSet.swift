@@ -19,6 +19,8 @@ public struct ClauseSet: Equatable, Sendable {
   public var namedSubjects: [NamedSubject]
   public var rules: RuleTables
   public var clauses: [Clause]
+  /// The rules for the omgevingsplan; their articles are among the clauses.
+  public var ruleSets: [RuleSet] = []
   public var glossary: [GlossaryEntry]
   public var facts: [FactDefinition]
   public var skeletons: [Skeleton]
@@ -102,6 +104,11 @@ public struct ClauseSet: Equatable, Sendable {
         for: obligation, on: decision.subject, of: decision.objectType,
         from: decision.ambition?.origin ?? .eis, in: decision.instrument)
     }
+  }
+
+  /// The sets that have rules of this kind on a subject at a place.
+  public func ruleSets(of type: PlanRuleType, on subject: SubjectID, at place: Place) -> [RuleSet] {
+    ruleSets.filter { $0.isAbout(subject, at: place) && $0.has(type) }
   }
 
   /// Whether the subject has rows in the annex of performances: those of Table 3, and named subjects of which is said

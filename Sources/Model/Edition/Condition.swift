@@ -19,6 +19,8 @@ public enum Condition: Hashable, Sendable {
   case means([SecuringMeans])
   /// A duty on one of these subjects is agreed (*onderwerp*).
   case subject([SubjectID])
+  /// A rule of one of these kinds is agreed for the omgevingsplan (*regeltype*).
+  case ruleType([PlanRuleType])
   /// A named lawyer let in a duty that this rule blocks, or nobody did so (*overschrijving*).
   case override(of: String, Bool)
   /// The dossier chose this one of several texts (*variant*).
@@ -28,23 +30,21 @@ public enum Condition: Hashable, Sendable {
 
   /// Whether this holds only if the other does.
   public func implies(_ other: Condition) -> Bool {
-    switch (self, other) {
-    case (.kind(let mine), .kind(let all)): Set(mine).isSubset(of: all)
-    case (.instrument(let mine), .instrument(let all)): Set(mine).isSubset(of: all)
-    case (.issuer(let mine), .issuer(let all)): Set(mine).isSubset(of: all)
-    case (.party(let mine), .party(let other)): mine == other
-    case (.fact(let id, let mine), .fact(let other, let all)): id == other && Set(mine).isSubset(of: all)
-    case (.obligation(let mine), .obligation(let all)): Set(mine).isSubset(of: all)
-    case (.origin(let mine), .origin(let all)): Set(mine).isSubset(of: all)
-    case (.means(let mine), .means(let all)): Set(mine).isSubset(of: all)
-    case (.subject(let mine), .subject(let all)): Set(mine).isSubset(of: all)
-    case (.override(let mine, let isIn), .override(let other, let isToBeIn)):
-      mine == other && isIn == isToBeIn
-    case (.variant(let mine), .variant(let other)): mine == other
-    case (.facultative(let mine), .facultative(let other)): mine == other
-    case (.kind, _), (.instrument, _), (.issuer, _), (.party, _), (.fact, _), (.obligation, _), (.origin, _),
-      (.means, _), (.subject, _), (.override, _), (.variant, _), (.facultative, _):
-      false
+    func within<Value: Hashable>(_ mine: [Value], _ others: [Value]) -> Bool {
+      Set(mine).isSubset(of: others)
+    }
+    return switch self {
+    case .kind(let mine): if case .kind(let all) = other { within(mine, all) } else { false }
+    case .instrument(let mine): if case .instrument(let all) = other { within(mine, all) } else { false }
+    case .issuer(let mine): if case .issuer(let all) = other { within(mine, all) } else { false }
+    case .fact(let id, let mine):
+      if case .fact(id, let all) = other { within(mine, all) } else { false }
+    case .obligation(let mine): if case .obligation(let all) = other { within(mine, all) } else { false }
+    case .origin(let mine): if case .origin(let all) = other { within(mine, all) } else { false }
+    case .means(let mine): if case .means(let all) = other { within(mine, all) } else { false }
+    case .subject(let mine): if case .subject(let all) = other { within(mine, all) } else { false }
+    case .ruleType(let mine): if case .ruleType(let all) = other { within(mine, all) } else { false }
+    case .party, .override, .variant, .facultative: self == other
     }
   }
 
@@ -52,7 +52,7 @@ public enum Condition: Hashable, Sendable {
   public var isOfDocument: Bool {
     switch self {
     case .kind, .issuer: true
-    case .instrument, .party, .fact, .obligation, .origin, .means, .subject, .override, .variant,
+    case .instrument, .party, .fact, .obligation, .origin, .means, .subject, .ruleType, .override, .variant,
       .facultative:
       false
     }
@@ -61,17 +61,20 @@ public enum Condition: Hashable, Sendable {
   /// Whether it picks duties, so that a text under it may name their rows.
   public var isOfDuties: Bool {
     switch self {
-    case .obligation, .origin, .means, .subject: true
+    case .obligation, .origin, .means, .subject, .ruleType: true
     case .kind, .instrument, .issuer, .party, .fact, .override, .variant, .facultative: false
     }
   }
+
+  /// Whether it picks subjects, so that a text under it may print their values.
+  public var isOfSubject: Bool { if case .subject = self { true } else { false } }
 
   /// Whether it can hold in a document of this kind by this issuer.
   public func isPossible(in kind: DocumentKind, by issuer: Issuer) -> Bool {
     switch self {
     case .kind(let kinds): kinds.contains(kind)
     case .issuer(let issuers): issuers.contains(issuer)
-    case .instrument, .party, .fact, .obligation, .origin, .means, .subject, .override, .variant,
+    case .instrument, .party, .fact, .obligation, .origin, .means, .subject, .ruleType, .override, .variant,
       .facultative:
       true
     }

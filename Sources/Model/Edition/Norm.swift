@@ -89,4 +89,11 @@ extension Norm {
     let sign = comparator.map { quantity.isEmpty ? "" : "\($0.rawValue)\u{A0}" } ?? ""
     return sign + quantity + (weightingSet.map { " (weegset\u{A0}\($0.rawValue))" } ?? "")
   }
+
+  /// The printed value in a sentence: `ten minste 35%`.
+  public var spokenValue: String {
+    var norm = self
+    norm.comparator = nil
+    return [comparator?.words, norm.printedValue].compactMap { $0 }.joined(separator: " ")
+  }
 }

@@ -1,6 +1,8 @@
 /// The order of a document (*sjabloon*): fixed text, clauses by id, and parts that the program makes.
 public struct Skeleton: Equatable, Sendable {
   public var kind: DocumentKind
+  /// How its articles count (*profiel*); an overeenkomst unless it says otherwise.
+  public var profile: NumberingProfile
   public var title: String
   /// The instrument whose clauses and decisions it takes; nil for a document about all of a sub-area.
   public var instrument: Instrument?
@@ -21,13 +23,14 @@ public struct Skeleton: Equatable, Sendable {
 
   /// A skeleton.
   public init(
-    kind: DocumentKind, title: String, instrument: Instrument?, issuers: [Issuer],
+    kind: DocumentKind, profile: NumberingProfile = .overeenkomst, title: String, instrument: Instrument?,
+    issuers: [Issuer],
     ownerships: [LandOwnership],
     roles: [Role: [Issuer: String]], optionalRoles: [Role] = [], words: [String: String] = [:],
     annexes: [Annex],
     closings: [Signing: [Phrase]] = [:], blocks: [SkeletonBlock]
   ) {
-    (self.kind, self.title, self.instrument) = (kind, title, instrument)
+    (self.kind, self.profile, self.title, self.instrument) = (kind, profile, title, instrument)
     (self.issuers, self.ownerships, self.words) = (issuers, ownerships, words)
     (self.roles, self.optionalRoles, self.annexes) = (roles, optionalRoles, annexes)
     (self.closings, self.blocks) = (closings, blocks)
@@ -61,7 +64,7 @@ public struct Skeleton: Equatable, Sendable {
 extension Skeleton {
   /// Whether duties stand in it: it has articles about the themes, or tells of what is agreed.
   public var showsDuties: Bool {
-    [.duurzaamheid, .opgenomen].contains { blocks.contains(.part($0)) }
+    [.duurzaamheid, .opgenomen, .planregels].contains { blocks.contains(.part($0)) }
   }
 
   /// The instrument whose decisions and findings a document of it is about; nil when it is about all of a sub-area.
@@ -105,6 +108,8 @@ public indirect enum SkeletonBlock: Equatable, Sendable {
 /// A part that the program makes (*onderdeel*).
 public enum SkeletonPart: String, CaseIterable, Sendable {
   case inhoudsopgave, partijen, begrippen, duurzaamheid
+  /// The sets of rules that the decisions for the omgevingsplan ask for; their explanation follows the text.
+  case planregels
   /// The closing words for the way of signing, and the lines under which the parties sign.
   case ondertekening
   case bijlagenlijst

@@ -42,6 +42,18 @@ public enum Comparator: String, CaseIterable, Sendable {
   case moreThan = ">"
   case equal = "="
   case between = "tussen"
+
+  /// In a sentence; nil for a value that is given as such.
+  public var words: String? {
+    switch self {
+    case .atMost: "ten hoogste"
+    case .lessThan: "minder dan"
+    case .atLeast: "ten minste"
+    case .moreThan: "meer dan"
+    case .equal: nil
+    case .between: "tussen"
+    }
+  }
 }
 
 /// The weighting set (*weegset*) of an environmental performance; values of two sets never compare.

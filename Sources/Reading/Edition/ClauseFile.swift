@@ -28,7 +28,8 @@ func locatedClause(in file: SourceFile, id: String, complaints: Complaints) -> L
   let reader = PhraseReader(
     file: file.name, offset: matter.bodyOffset, complaints: complaints,
     lines: matter.body.split(separator: "\n", omittingEmptySubsequences: false))
-  let read = passages(of: Markdown(parsing: matter.body), reader)
+  let start = SourceLocation(file: file.name, line: matter.bodyOffset + 1)
+  let read = passages(of: Markdown(parsing: matter.body).blocks, reader, from: start)
   let clause = YAMLValue(matter.yaml, complaints: complaints).fields { fields -> Clause? in
     let given = fields.required("id")
     if let given, let name = given.string, name != id {
@@ -60,14 +61,15 @@ func locatedClause(in file: SourceFile, id: String, complaints: Complaints) -> L
   }
 }
 
-private func passages(of markdown: Markdown, _ reader: PhraseReader) -> [(
+/// The passages of the blocks of a clause that begins at `start`.
+func passages(of blocks: [Markdown.Block], _ reader: PhraseReader, from start: SourceLocation) -> [(
   passage: Passage, located: LocatedPassage
 )] {
   var passages: [(passage: Passage, located: LocatedPassage)] = []
   var reader = reader
+  reader.mentions = PhraseReader.Mentions()
   var members: [Item<Phrase>] = []
   var open: (conditions: [Condition], place: SourceLocation)?
-  let start = SourceLocation(file: reader.file, line: reader.offset + 1)
   func end() {
     if members.isEmpty, let open { reader.complaints.add(.noMembersInFence(at: open.place)) }
     if !members.isEmpty {
@@ -78,7 +80,7 @@ private func passages(of markdown: Markdown, _ reader: PhraseReader) -> [(
     }
     (members, open, reader.mentions) = ([], nil, PhraseReader.Mentions())
   }
-  for block in markdown.blocks {
+  for block in blocks {
     switch block {
     case .list(true, let items, _): members += reader.items(items)
     case .paragraph(let inlines, let mark):
@@ -102,7 +104,7 @@ private func passages(of markdown: Markdown, _ reader: PhraseReader) -> [(
 }
 
 extension Diagnostic {
-  fileprivate static func otherName(_ name: String, _ file: String, at place: SourceLocation) -> Self {
+  static func otherName(_ name: String, _ file: String, at place: SourceLocation) -> Self {
     Self("de bepaling heet ‘\(name)’ en het bestand ‘\(file).md’", "geef ze dezelfde naam", at: place)
   }
   fileprivate static func notAMember(at place: SourceLocation) -> Self {

@@ -31,7 +31,7 @@ func use(_ fields: Fields) -> Clause.Use? {
 func labels(_ fields: Fields, for use: Clause.Use?) -> ClauseLabels? {
   let value =
     switch use {
-    case .opening, .duty: fields.required("labels")
+    case .opening, .duty, .rule: fields.required("labels")
     case .article, nil: fields.optional("labels")
     }
   return value?.fields { fields in
@@ -51,7 +51,7 @@ func labels(_ fields: Fields, for use: Clause.Use?) -> ClauseLabels? {
 /// How a duty is established and what follows a failure; only a text for duties has it.
 func practice(_ fields: Fields, for use: Clause.Use?) -> ClausePractice? {
   switch use {
-  case .article, .opening, nil: return nil
+  case .article, .opening, .rule, nil: return nil
   case .duty: break
   }
   let method = fields.required("methode")?.string

@@ -47,6 +47,7 @@ extension ClauseSet {
       clauses: layer.clauses.map { $0.clause }, glossary: layer.glossary, facts: layer.facts,
       skeletons: skeletons.map { $0.skeleton })
     (read.instruments, read.language) = (set.instruments, layer.language)
+    read.ruleSets = layer.ruleSets.map(\.set)
     let files = EditionFiles(layer: layer, folder: folder, skeletons: skeletons)
     read.check(files, complaints)
     return (try complaints.end(with: read), files)
@@ -76,7 +77,8 @@ extension Layer {
         LocatedPassage(conditions: [], mentions: mentions, location: SourceLocation(file: file.name)))
     }
     tables = reader.tables(on: scales)
-    clauses = reader.clauses()
+    ruleSets = reader.ruleSets()
+    clauses = reader.clauses() + ruleSets.flatMap(\.articles)
     if let file = reader.file("\(folder)/begrippen.yaml") {
       let terms = Reading.glossary(in: file, complaints: complaints)
       glossary = terms.map(\.entry)

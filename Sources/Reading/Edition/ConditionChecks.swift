@@ -49,7 +49,8 @@ extension ClauseSet {
       for id in ids where areSubjectsKnown && !subjects.contains(id) {
         complaints.add(.unknownCode(id, subjects, at: place))
       }
-    case .kind, .instrument, .issuer, .party, .obligation, .origin, .means, .variant, .facultative: break
+    case .kind, .instrument, .issuer, .party, .obligation, .origin, .means, .ruleType, .variant, .facultative:
+      break
     case .override(let rule, _):
       let known = rules.lawfulness.rules.map(\.id)
       if !known.contains(rule) { complaints.add(.unknownCode(rule, known, at: place)) }

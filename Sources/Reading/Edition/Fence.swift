@@ -52,6 +52,7 @@ private func condition(_ text: String, at place: SourceLocation, _ complaints: C
   case "vorm": return codes(Condition.obligation)
   case "herkomst": return codes(Condition.origin)
   case "middel": return codes(Condition.means)
+  case "regeltype": return codes(Condition.ruleType)
   case "onderwerp": return .subject(FactKind.codes(words[1]))
   case "variant" where words[1].isKebabCase: return .variant(words[1])
   case "facultatief" where words[1].isKebabCase: return .facultative(words[1])
@@ -78,7 +79,7 @@ extension Diagnostic {
   fileprivate static func badCondition(_ text: String, at place: SourceLocation) -> Self {
     Self(
       "‘\(text)’ is geen voorwaarde",
-      "schrijf stuk, instrument, uitgever, partij, vorm, herkomst, middel of onderwerp met codes, feit met een feit en codes, overschrijving met een regel en ja "
+      "schrijf stuk, instrument, uitgever, partij, vorm, herkomst, middel, regeltype of onderwerp met codes, feit met een feit en codes, overschrijving met een regel en ja "
         + "of nee, of variant of facultatief met een naam", at: place)
   }
   static func strayFence(at place: SourceLocation) -> Self {

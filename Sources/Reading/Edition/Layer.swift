@@ -13,6 +13,8 @@ struct Layer {
   var indicators: [LocatedIndicator] = []
   var namedSubjects: [NamedSubject] = []
   var clauses: [LocatedClause] = []
+  /// The rules for the omgevingsplan; their articles are among the clauses.
+  var ruleSets: [LocatedRuleSet] = []
   var glossary: [GlossaryEntry] = []
   /// What the glossary and the rows of the named subjects mention.
   var meanings: [LocatedPassage] = []
@@ -83,9 +85,21 @@ struct FolderReader {
   }
 
   func clauses() -> [LocatedClause] {
-    files(".md", under: "\(folder)/bepalingen").compactMap { path in
+    let (all, plan) = ("\(folder)/bepalingen", "\(folder)/\(FolderReader.planFolder)/")
+    return files(".md", under: all).filter { !$0.hasPrefix(plan) }.compactMap { path in
       file(path).flatMap {
         locatedClause(in: $0, id: FolderReader.stem(path, ".md"), complaints: complaints)
+      }
+    }
+  }
+
+  private static let planFolder = "bepalingen/omgevingsplan"
+
+  /// The rules for the omgevingsplan.
+  func ruleSets() -> [LocatedRuleSet] {
+    files(".md", under: "\(folder)/\(FolderReader.planFolder)").compactMap { path in
+      file(path).flatMap {
+        locatedRuleSet(in: $0, id: FolderReader.stem(path, ".md"), complaints: complaints)
       }
     }
   }

@@ -104,6 +104,13 @@ extension Layer {
       note("bepaling \(located.clause.id)", same != nil, located.location.file)
       if let same { clauses[same] = located } else { clauses.append(located) }
     }
+    for located in reader.ruleSets() {
+      let same = ruleSets.firstIndex { $0.set.id == located.set.id }
+      note("planregels \(located.set.id)", same != nil, located.location.file)
+      clauses.removeAll { $0.clause.use == .rule(of: located.set.id) }
+      clauses += located.articles
+      if let same { ruleSets[same] = located } else { ruleSets.append(located) }
+    }
     let terms = reader.optional("begrippen.yaml").map {
       Reading.glossary(in: $0, complaints: reader.complaints)
     }
@@ -142,7 +149,10 @@ extension Layer {
 extension Clause {
   /// Whether a clause of a policy takes its place: the same name, or the same use in the same instruments.
   fileprivate func replacedBy(_ other: Clause) -> Bool {
-    id == other.id || (use == other.use && use != .article && instruments == other.instruments)
+    switch use {
+    case .article, .rule: id == other.id
+    case .opening, .duty: id == other.id || (use == other.use && instruments == other.instruments)
+    }
   }
 }
 

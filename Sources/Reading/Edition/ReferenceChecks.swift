@@ -18,9 +18,7 @@ extension ClauseSet {
         complaints.add(.unknownClause(id, near: fit.nearest(to: id), at: placing.location))
       }
       let used = files.clauses.filter {
-        located.places[$0.clause.id] != nil
-          || ($0.clause.use != .article && $0.clause.serves(skeleton)
-            && skeleton.blocks.contains(.part(.duurzaamheid)))
+        located.places[$0.clause.id] != nil || $0.clause.isTaken(by: skeleton)
       }
       var lost: Set<Lost> = []
       for issuer in skeleton.issuers {
@@ -70,6 +68,8 @@ private struct DocumentTexts {
   struct Text {
     let clause: Clause.ID?
     let isArticle: Bool
+    /// The set of rules whose article it is: these stand together, and only together.
+    let ruleSet: RuleSet.ID?
     /// Whether what it refers to is looked for: a clause of another instrument has its complaint.
     let isOurs: Bool
     let conditions: [Condition]
@@ -88,9 +88,11 @@ private struct DocumentTexts {
     func text(
       _ clause: Clause?, _ conditions: [Condition], _ mentions: PhraseReader.Mentions
     ) -> Text? {
+      let isPlaced = clause.map { located.places[$0.id] != nil } ?? false
       guard conditions.allSatisfy({ $0.isPossible(in: skeleton.kind, by: issuer) }) else { return nil }
       return Text(
-        clause: clause?.id, isArticle: clause?.use == .article,
+        clause: clause?.id, isArticle: clause?.use == .article || isPlaced,
+        ruleSet: isPlaced ? nil : clause?.use.ruleSet,
         isOurs: clause?.serves(skeleton) ?? true, conditions: conditions.filter { !$0.isOfDocument },
         mentions: mentions, parts: Set(mentions.parts.map(\.id)))
     }
@@ -125,7 +127,8 @@ private struct DocumentTexts {
     case .clause(let id, let part):
       let places = (byClause[id] ?? []).filter { other in
         // A clause for duties stands in several articles: only its own members can point to its members.
-        (other.isArticle || (text.clause == id && part != nil)) && (part.map(other.parts.contains) ?? true)
+        let isNear = other.ruleSet.map { $0 == text.ruleSet } ?? (text.clause == id && part != nil)
+        return (other.isArticle || isNear) && (part.map(other.parts.contains) ?? true)
       }
       if places.contains(where: { implied($0.conditions, by: text.conditions) }) { return true }
       return isInEachCase(places.map(\.conditions), of: id, given: text.conditions, edition)
@@ -167,6 +170,15 @@ extension LocatedPassage {
 }
 
 extension Clause {
+  /// Whether a document of the skeleton takes it by its use.
+  fileprivate func isTaken(by skeleton: Skeleton) -> Bool {
+    switch use {
+    case .article: false
+    case .opening, .duty: serves(skeleton) && skeleton.blocks.contains(.part(.duurzaamheid))
+    case .rule: serves(skeleton) && skeleton.blocks.contains(.part(.planregels))
+    }
+  }
+
   /// Whether it is for the instrument of a skeleton; a skeleton about all of a sub-area has none.
   fileprivate func serves(_ skeleton: Skeleton) -> Bool {
     skeleton.instrument.map(instruments.contains) ?? false
@@ -174,10 +186,13 @@ extension Clause {
 }
 
 extension Clause.Use {
+  /// The set of rules that it is an article of.
+  fileprivate var ruleSet: RuleSet.ID? { if case .rule(let set) = self { set } else { nil } }
+
   /// What its standing in a document says of the rows there.
   fileprivate var conditions: [Condition] {
     switch self {
-    case .article, .opening: []
+    case .article, .opening, .rule: []
     case .duty(let duty): duty.conditions
     }
   }

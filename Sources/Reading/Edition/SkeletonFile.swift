@@ -43,6 +43,7 @@ private func read(_ fields: Fields, blocks: [SkeletonBlock], _ mentions: PhraseR
   -> Skeleton?
 {
   let kind = fields.required("stuk")?.code(DocumentKind.self)
+  let profile = fields.optional("profiel")?.code(NumberingProfile.self) ?? .overeenkomst
   let title = fields.required("titel")?.string
   let instrument = fields.optional("instrument")?.code(Instrument.self)
   let issuers = fields.required("uitgevers")?.list.compactMap { $0.code(Issuer.self) }
@@ -61,7 +62,8 @@ private func read(_ fields: Fields, blocks: [SkeletonBlock], _ mentions: PhraseR
   let closings = blocks.contains(.part(.ondertekening)) ? closings(fields, mentions) : [:]
   guard let kind, let title, let issuers, let ownerships, let roles else { return nil }
   return Skeleton(
-    kind: kind, title: title, instrument: instrument, issuers: issuers, ownerships: ownerships,
+    kind: kind, profile: profile, title: title, instrument: instrument, issuers: issuers,
+    ownerships: ownerships,
     roles: Dictionary(roles) { first, _ in first }, optionalRoles: optionalRoles,
     words: Dictionary(words) { first, _ in first },
     annexes: annexes, closings: closings, blocks: blocks)

@@ -67,6 +67,9 @@ extension ClauseSet {
         case .article: check(passage.mentions, ofRows)
         case .opening: check(passage.mentions, ofRows.union([Blank.theme.description]))
         case .duty: check(passage.mentions, [Blank.theme.description, rows])
+        case .rule:
+          let names: Set = [Blank.values.description, rows]
+          check(passage.mentions, passage.conditions.contains(where: \.isOfSubject) ? names : ofRows)
         }
       }
       if case .fact(let id)? = located.clause.practice?.remedy, !facts.contains(where: { $0.id == id }) {
@@ -87,7 +90,7 @@ extension Clause {
       switch (use, other.use) {
       case (.opening(let mine), .opening(let other)): mine == other
       case (.duty(let mine), .duty(let other)): mine.competes(with: other)
-      case (.article, _), (.opening, _), (.duty, _): false
+      case (.article, _), (.opening, _), (.duty, _), (.rule, _): false
       }
     return isSame && !Set(instruments).isDisjoint(with: other.instruments)
   }
@@ -108,7 +111,8 @@ extension [Condition] {
           mine == other && isIn != isToBeIn
         case (.variant(let some), .variant(let other)): some != other
         case (.kind, _), (.instrument, _), (.issuer, _), (.party, _), (.fact, _), (.obligation, _),
-          (.origin, _), (.means, _), (.subject, _), (.override, _), (.variant, _), (.facultative, _):
+          (.origin, _), (.means, _), (.subject, _), (.ruleType, _), (.override, _), (.variant, _),
+          (.facultative, _):
           false
         }
       }

@@ -1,0 +1,26 @@
+import Model
+
+/// A decision that the document may hold, with its form: a duty of an agreement, or a rule of a plan.
+struct AgreedForm {
+  let decision: Decision
+  let form: Form
+
+  /// The form of a duty; nil for a rule.
+  var obligation: Obligation? { if case .duty(let obligation) = form { obligation } else { nil } }
+
+  /// The kind of a rule; nil for a duty, and for a rule of which no kind was chosen.
+  var ruleType: PlanRuleType? { if case .planRule(let type) = form { type } else { nil } }
+}
+
+extension [Decision] {
+  /// Those that are agreed, with their form. Nothing else stands in a document.
+  var agreed: [AgreedForm] {
+    compactMap { decision in
+      if case .agreed(let form, _) = decision.outcome {
+        AgreedForm(decision: decision, form: form)
+      } else {
+        nil
+      }
+    }
+  }
+}
