@@ -23,8 +23,8 @@ extension ClauseSet {
       dossier: dossier, area: area, decisions: decisions, agreed: decisions.agreed,
       findings: findings,
       assignment: assignment, menu: menu, stage: stage, audience: audience)
-    let sections = assembly.defining(
-      [assembly.main] + assembly.annexes.map(assembly.annex) + assembly.planSections)
+    let sections =
+      assembly.defining([assembly.main] + assembly.annexes.map(assembly.annex)) + assembly.planSections
     var document = Document(
       kind: skeleton.kind, profile: skeleton.profile, title: skeleton.title,
       subtitle: assembly.subtitle,

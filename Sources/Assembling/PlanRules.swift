@@ -12,9 +12,10 @@ extension Assembly {
 
   /// The paragrafen; what the edition has no rules for is an open point.
   var planRules: [Block] {
-    let missing = agreed.filter { sets(for: $0).isEmpty }.map { rule in
-      Block.paragraph([.openPoint(.noRules(for: rule, named: library.name(of: rule.decision.subject)))])
-    }
+    let missing = agreed.filter { sets(for: $0).isEmpty }.together { [$0.decision.subject, $0.form.code] }
+      .compactMap(\.elements.first).map { rule in
+        Block.paragraph([.openPoint(.noRules(for: rule, named: library.name(of: rule.decision.subject)))])
+      }
     return planSets.flatMap { set, rules -> [Block] in
       [.division(Division(id: set.id, .subsection, heading: [.text(set.title)]))]
         + set.articles.compactMap { article($0.clause, about: rules) }
@@ -139,7 +140,7 @@ extension RuleSet.Rule {
 extension OpenPoint {
   fileprivate static func noRules(for rule: AgreedForm, named name: String) -> OpenPoint {
     OpenPoint(
-      id: "planregel.\(rule.decision.row)",
+      id: "planregel.\(rule.decision.subject).\(rule.form.code)",
       question: Question(
         label: "planregel \(name)",
         text: "Welke regel hoort hier? De editie heeft voor \(name) geen tekst als \(rule.form.code).",

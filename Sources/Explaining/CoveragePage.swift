@@ -4,9 +4,12 @@ public import Model
 public struct CoveragePage {
   private let edition: String
   private let cells: [CoverageCell]
+  private let plan: [PlanCoverageCell]
 
-  /// The page on these cells of an edition.
-  public init(_ cells: [CoverageCell], of edition: String) { (self.cells, self.edition) = (cells, edition) }
+  /// The page on these cells of an edition, and those of its rules for the omgevingsplan.
+  public init(_ cells: [CoverageCell], plan: [PlanCoverageCell], of edition: String) {
+    (self.cells, self.plan, self.edition) = (cells, plan, edition)
+  }
 
   /// The page; ends with a line end.
   public var text: String {
@@ -25,7 +28,27 @@ public struct CoveragePage {
       Een eigen waarde van de gemeente telt mee: zij maakt van elke cel van tabel 3 een eis, ook waar de tabel zwijgt.
 
       """
-    return head + instruments.map { "\n" + section($0.key, $0.elements) }.joined()
+    return head + instruments.map { "\n" + section($0.key, $0.elements) }.joined() + planSection
+  }
+
+  private var planSection: String {
+    guard !plan.isEmpty else { return "" }
+    let head = """
+
+      ## omgevingsplan
+
+      Per thema en regeltype: over zoveel onderwerpen kan het plan zo'n regel bevatten, en voor zoveel daarvan is er een
+      regelset. Een regel zonder regelset is in een stuk een open punt. **gat**: een regel die een dossier krijgt zonder
+      zelf een regeltype te kiezen, en waarvoor geen regelset is.
+
+      | thema |
+      """
+    let types = PlanRuleType.allCases
+    let rows = plan.together { $0.theme }.map { theme, cells in
+      "| \(theme.name) | \(cells.map(\.mark).joined(separator: " | ")) |\n"
+    }
+    return head + " " + types.map(\.rawValue).joined(separator: " | ") + " |\n|"
+      + String(repeating: "---|", count: types.count + 1) + "\n" + rows.joined()
   }
 
   private func section(_ instrument: Instrument, _ cells: [CoverageCell]) -> String {
@@ -71,5 +94,12 @@ extension CoverageCell.Reason {
     case .otherForm: "de norm draagt deze vorm niet of de regels herschrijven haar"
     case .noLaw: "de wet heeft voor deze onderwerpen geen norm om naar te verwijzen"
     }
+  }
+}
+
+extension PlanCoverageCell {
+  /// What stands in the cell.
+  fileprivate var mark: String {
+    allowed.isEmpty ? "–" : missing.isEmpty ? "\(allowed.count) / \(covered.count)" : "**gat**"
   }
 }

@@ -27,10 +27,21 @@ extension Manuscript {
   func holes(_ reach: Reach) -> [Finding] {
     edition.instruments.flatMap { instrument -> [Finding] in
       let place = place(of: instrument)
+      guard instrument != .omgevingsplan else { return planHoles(at: place) }
       let missed = reach.duties.filter { $0.instrument == instrument && edition.clause(for: $0) == nil }
       let openings = Theme.allCases.filter { edition.opening(of: $0, in: instrument) == nil }
       return openings.map { .noOpening($0, instrument, at: place) }
         + missed.together(by: \.subject).map { .hole(instrument, $0.key, $0.elements, at: place) }
+    }
+  }
+
+  /// Kinds of rule that a dossier gets by itself without a set of rules for them (T05).
+  private func planHoles(at place: SourceLocation) -> [Finding] {
+    let missed = PlanReach(of: edition).rules.filter { rule in
+      rule.isUsual && edition.ruleSets(of: rule.type, on: rule.subject, at: rule.place).isEmpty
+    }
+    return missed.together(by: \.subject).map { subject, rules in
+      .noRules(subject, rules, at: place)
     }
   }
 
@@ -80,6 +91,14 @@ extension Finding {
       "voor \(instrument.rawValue) heeft \(subject) geen bepaling in de vorm \(forms.joined(separator: ", "))",
       "schrijf een bepaling, of geef het onderwerp een rij (prestatie, methode, bewijs en momenten)",
       at: place)
+  }
+  fileprivate static func noRules(
+    _ subject: SubjectID, _ rules: [PlanReach.Rule], at place: SourceLocation
+  ) -> Self {
+    let lacking = rules.map { "\($0.type.rawValue) (\($0.place.rawValue))" }.joined(separator: ", ")
+    return Self(
+      .hole, "omgevingsplan \(subject)", "voor het omgevingsplan heeft \(subject) geen regels als \(lacking)",
+      "schrijf een regelset met dat onderwerp, die plek en een artikel van dat regeltype", at: place)
   }
   fileprivate static func noOpening(_ theme: Theme, _ instrument: Instrument, at place: SourceLocation)
     -> Self

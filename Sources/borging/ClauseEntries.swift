@@ -93,3 +93,27 @@ extension CoverageCell {
     return entry
   }
 }
+
+extension PlanCoverageCell {
+  /// What `list clauses --coverage` prints of it, in the columns of the others.
+  var entry: [String: String] {
+    var entry = [
+      "instrument": Instrument.omgevingsplan.rawValue, "thema": theme.rawValue, "vorm": type.rawValue,
+      "niveau": "elk", "onderwerpen": covered.joined(separator: ", "),
+      "uitgevers": Issuer.gemeente.rawValue, "bepalingen": ruleSets.joined(separator: ", "),
+    ]
+    let open = allowed.filter { !covered.contains($0) }
+    if allowed.isEmpty {
+      (entry["dekking"], entry["reden"]) = ("niet bereikbaar", "de tabellen laten zo'n regel niet toe")
+    } else if !missing.isEmpty {
+      (entry["dekking"], entry["reden"]) = ("gat", "geen regelset voor \(missing.joined(separator: ", "))")
+    } else if !open.isEmpty {
+      (entry["dekking"], entry["reden"]) = (
+        "deels", "het mag, maar er is geen regelset voor \(open.joined(separator: ", "))"
+      )
+    } else {
+      entry["dekking"] = "gedekt"
+    }
+    return entry
+  }
+}

@@ -68,9 +68,10 @@ struct List: ParsableCommand {
         }, NormEntry.columns)
     case .clauses where coverage && markdown:
       let cells = library.textInstruments.flatMap(library.coverage)
-      try say(String(CoveragePage(cells, of: library.version).text.dropLast()))
+      try say(String(CoveragePage(cells, plan: library.planCoverage, of: library.version).text.dropLast()))
     case .clauses where coverage:
-      try show(library.textInstruments.flatMap(library.coverage).map(\.entry), CoverageCell.columns)
+      let cells = library.textInstruments.flatMap(library.coverage).map(\.entry)
+      try show(cells + library.planCoverage.map(\.entry), CoverageCell.columns)
     case .clauses: try show(library.clauses.map(\.entry), Clause.columns)
     case .rules:
       try show(

@@ -14,7 +14,7 @@ import Testing
     let edition = try ClauseSet(reading: "2026.1", under: root)
     let cells = edition.textInstruments.flatMap(edition.coverage)
     let page = try String(contentsOfFile: "\(root)/docs/dekking.md", encoding: .utf8)
-    #expect(CoveragePage(cells, of: edition.version).text == page)
+    #expect(CoveragePage(cells, plan: edition.planCoverage, of: edition.version).text == page)
     #expect(!page.contains("**gat** |"))
     let levels = Obligation.allCases.count * AmbitionLevel.allCases.count
     #expect(edition.textInstruments == [.gronduitgifte, .anterieureOvereenkomst, .prestatieafspraken])

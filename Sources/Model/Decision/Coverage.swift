@@ -39,3 +39,25 @@ public struct CoverageCell: Equatable, Sendable {
     (self.state, self.subjects, self.issuers) = (state, subjects, issuers)
   }
 }
+
+/// Which rules an edition has for the omgevingsplan: one cell of the matrix of theme and kind of rule.
+public struct PlanCoverageCell: Equatable, Sendable {
+  public var theme: Theme
+  public var type: PlanRuleType
+  /// The subjects on which the tables let such a rule in.
+  public var allowed: [SubjectID]
+  /// Those of them for which there is a set of rules.
+  public var covered: [SubjectID]
+  /// Those without one that get such a rule when a dossier chooses no kind.
+  public var missing: [SubjectID]
+  public var ruleSets: [RuleSet.ID]
+
+  /// A cell.
+  public init(
+    theme: Theme, type: PlanRuleType, allowed: [SubjectID], covered: [SubjectID], missing: [SubjectID],
+    ruleSets: [RuleSet.ID]
+  ) {
+    (self.theme, self.type, self.allowed) = (theme, type, allowed)
+    (self.covered, self.missing, self.ruleSets) = (covered, missing, ruleSets)
+  }
+}

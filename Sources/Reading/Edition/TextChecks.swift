@@ -21,7 +21,9 @@ extension ClauseSet {
       for other in clauses[..<index].map(\.clause) where clause.competes(with: other) {
         complaints.add(.sameUse(clause.id, other.id, at: located.location))
       }
-      for id in clause.related where self.clause(id) == nil && !isUnread(id) {
+      // The articles of a set of rules share their relations, which can name another set.
+      let isKnown = { id in self.clause(id) != nil || self.ruleSets.contains { $0.id == id } }
+      for id in clause.related where !isKnown(id) && !isUnread(id) {
         complaints.add(
           .unknownRelation(id, near: self.clauses.map(\.id).nearest(to: id), at: located.location))
       }
