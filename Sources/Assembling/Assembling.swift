@@ -151,6 +151,7 @@ struct Assembly {
     case .taken: findingList([.taak])
     case .vragen: findingList([.vraag])
     case .stukken: documentList
+    case .koolstofbudget: carbonTable
     case .regels: ruleTables
     case .minderRisicovol: lessRiskyTexts
     case .keuzes: menuTables

@@ -103,7 +103,7 @@ extension Assembly {
     let decisions = rules.map(\.decision)
     let parts = decisions.compactMap { decision -> String? in
       guard let norm = decision.norm, norm.value != nil else { return nil }
-      let part = decisions.count == 1 ? nil : RowID(decision.row)?.part?.replacing("-", with: " ")
+      let part = RowID(decision.row)?.part?.replacing("-", with: " ")
       return [norm.spokenValue, part].compactMap { $0 }.joined(separator: " ")
     }
     guard let first = decisions.first(where: { $0.norm?.value == nil }) else {

@@ -57,6 +57,33 @@ import Testing
     Break(
       "a text for a list", "begrippen.yaml", "", "begrippen: geen",
       "begrippen.yaml:1:12: deze waarde heeft een andere vorm dan hier hoort; geef hier een lijst"),
+    Break(
+      "an article of a plan without a name", "bepalingen/omgevingsplan/algemene-planregels.md", " {#meten}",
+      "",
+      "bepalingen/omgevingsplan/algemene-planregels.md:"),
+    Break(
+      "an entry for an article that is not there", "bepalingen/omgevingsplan/algemene-planregels.md",
+      "  - id: meten", "  - id: maten",
+      "bepalingen/omgevingsplan/algemene-planregels.md:"),
+    Break(
+      "an article without its explanation", "bepalingen/omgevingsplan/algemene-planregels.md",
+      "> Deze meetregels", "1. Deze meetregels",
+      "bepalingen/omgevingsplan/algemene-planregels.md:"),
+    Break(
+      "a text before the first article of a plan", "bepalingen/omgevingsplan/algemene-planregels.md",
+      "## Reikwijdte {#reikwijdte}",
+      "Hier hoort niets.\n\n## Reikwijdte {#reikwijdte}",
+      "bepalingen/omgevingsplan/algemene-planregels.md:53:1: voor het eerste artikel staat alleen de algemene toelichting"
+    ),
+    Break(
+      "a list in an explanation", "bepalingen/omgevingsplan/algemene-planregels.md", "> Deze meetregels",
+      "> - Deze meetregels",
+      "bepalingen/omgevingsplan/algemene-planregels.md:"),
+    Break(
+      "a code that no list of IMOW has", "bepalingen/omgevingsplan/algemene-planregels.md", "  - id: meten\n",
+      "  - id: meten\n    annotatie: {thema: [natur]}\n",
+      "bepalingen/omgevingsplan/algemene-planregels.md:36:25: ‘natur’ is hier geen bekende waarde; bedoelt u ‘natuur’?"
+    ),
   ]
 
   @Test("a broken place gives its complaint and no others", arguments: breaks)

@@ -1,3 +1,5 @@
+public import FoundationEssentials
+
 extension Dutch {
   /// `1.250.000` or `1.250,50`: dots between groups of three, the decimals as written.
   public static func grouped(_ figure: Figure) -> String {
@@ -20,6 +22,12 @@ extension Dutch {
   /// `4.250 m²`: a number with its unit; a percentage stands without space.
   public static func quantity(_ number: String, _ unit: String) -> String {
     unit == "%" || unit.hasPrefix("% ") ? "\(number)\(unit)" : "\(number)\u{A0}\(unit)"
+  }
+
+  /// `25.575`: rounded to a whole number, halves up. For numbers of zero or more.
+  public static func whole(_ value: Decimal) -> String {
+    let digits = "\(value + Decimal(1) / 2)".split(separator: ".").first.map(String.init) ?? "0"
+    return Figure(digits).map(grouped) ?? digits
   }
 
   /// What stands before the comma, in groups and with a true minus sign, and what stands after it.

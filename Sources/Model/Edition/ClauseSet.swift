@@ -27,6 +27,8 @@ public struct ClauseSet: Equatable, Sendable {
   /// The instruments for which it means to have every text (*instrumenten*).
   public var instruments: [Instrument] = []
   public var language = Language()
+  /// Table 1 of the white paper; empty for an edition without it.
+  public var carbonProfiles: [CarbonProfile] = []
 
   /// An edition.
   public init(

@@ -9,15 +9,19 @@ public struct RuleSet: Equatable, Identifiable, Sendable {
   public var subjects: [SubjectID]
   /// Where its rules apply.
   public var places: [Place]
+  /// Sets and clauses to read beside it (*verwant*).
+  public var related: [String]
   /// The paragraphs of the general explanation (*algemene toelichting*).
   public var explanation: [[Phrase]]
   public var articles: [Rule]
 
   /// A set of rules.
   public init(
-    id: ID, title: String, subjects: [SubjectID], places: [Place], explanation: [[Phrase]], articles: [Rule]
+    id: ID, title: String, subjects: [SubjectID], places: [Place], related: [String] = [],
+    explanation: [[Phrase]], articles: [Rule]
   ) {
     (self.id, self.title, self.subjects, self.places) = (id, title, subjects, places)
+    self.related = related
     (self.explanation, self.articles) = (explanation, articles)
   }
 

@@ -127,6 +127,8 @@ public enum SkeletonPart: String, CaseIterable, Sendable {
   case taken, vragen
   /// Which documents the rules call for, and why.
   case stukken
+  /// What a CO₂ budget comes to per dwelling, with the arithmetic.
+  case koolstofbudget
   /// Per decision the rules with their places, and the rules that only just did not hold.
   case regels
   /// What each level comes to on each kind of land, the rules that say so, and the texts that carry it.

@@ -47,7 +47,7 @@ extension ClauseSet {
       clauses: layer.clauses.map { $0.clause }, glossary: layer.glossary, facts: layer.facts,
       skeletons: skeletons.map { $0.skeleton })
     (read.instruments, read.language) = (set.instruments, layer.language)
-    read.ruleSets = layer.ruleSets.map(\.set)
+    (read.ruleSets, read.carbonProfiles) = (layer.ruleSets.map(\.set), set.carbonProfiles)
     let files = EditionFiles(layer: layer, folder: folder, skeletons: skeletons)
     read.check(files, complaints)
     return (try complaints.end(with: read), files)

@@ -36,6 +36,7 @@ extension ClauseSet {
     checkUses(
       files.clauses, areIndicatorsKnown: areSubjectsKnown,
       isUnread: { id in bad.contains { $0.hasSuffix("/\(id).md") } }, complaints)
+    checkRuleSets(files.layer.ruleSets, areSubjectsKnown: areSubjectsKnown, complaints)
     checkKinds(files.skeletons, complaints)
     if isClean("feiten.yaml") {
       checkBlanks(files, complaints)

@@ -58,11 +58,11 @@ private func ruleSet(_ fields: Fields, _ id: RuleSet.ID, _ body: RuleSetBody, _ 
       clause: Clause(
         id: rule.clause, title: article.title, version: version, status: status, use: .rule(of: id),
         instruments: instruments, summary: summary, bases: bases, source: source, labels: labels,
-        related: related, passages: article.passages.map { $0.passage }),
+        passages: article.passages.map { $0.passage }),
       passages: article.passages.map { $0.located } + [article.explained], location: article.place)
   }
   let set = RuleSet(
-    id: id, title: title, subjects: subjects, places: places, explanation: body.explanation,
+    id: id, title: title, subjects: subjects, places: places, related: related, explanation: body.explanation,
     articles: rules.map { $0.rule })
   return LocatedRuleSet(set: set, articles: articles, location: SourceLocation(file: file))
 }

@@ -13,6 +13,7 @@ struct SetFile {
   var announcedChanges: [AnnouncedChange]
   var sources: [Source]
   var instruments: [Instrument]
+  var carbonProfiles: [CarbonProfile]
 
   /// Reads `set.yaml` of the edition in a folder of this name.
   init?(_ file: SourceFile, edition: String, complaints: Complaints) {
@@ -36,6 +37,8 @@ struct SetFile {
     adoptedBy = fields.optional("vastgesteldDoor")?.string
     statusValue?.complain(if: status, isWithout: adoptedBy)
     instruments = fields.optional("instrumenten")?.codes(Instrument.self, orNone: true) ?? []
+    carbonProfiles =
+      fields.optional("locatieprofielen")?.list(namedBy: "id").compactMap { $0.fields(SetFile.profile) } ?? []
     let changes =
       fields.optional("aangekondigdeWijzigingen")?.list.compactMap { $0.fields(SetFile.change) } ?? []
     announcedChanges = changes.sorted { $0.day < $1.day }
@@ -50,6 +53,16 @@ struct SetFile {
     let source = fields.required("bron")?.string
     guard let day, let text, let source else { return nil }
     return AnnouncedChange(day: day, text: text, source: source)
+  }
+
+  private static func profile(_ fields: Fields) -> CarbonProfile? {
+    let profile = fields.required("id")?.code(LocationProfile.self)
+    let perSquareMetre = fields.required("perVierkanteMeter")?.figure
+    let perDwelling = fields.required("perWoning")?.figure
+    let source = fields.required("bron")?.string
+    guard let profile, let perSquareMetre, let perDwelling, let source else { return nil }
+    return CarbonProfile(
+      profile: profile, perSquareMetre: perSquareMetre, perDwelling: perDwelling, source: source)
   }
 
   static func source(_ fields: Fields) -> Source? {

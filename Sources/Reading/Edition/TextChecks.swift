@@ -21,13 +21,23 @@ extension ClauseSet {
       for other in clauses[..<index].map(\.clause) where clause.competes(with: other) {
         complaints.add(.sameUse(clause.id, other.id, at: located.location))
       }
-      // The articles of a set of rules share their relations, which can name another set.
-      let isKnown = { id in self.clause(id) != nil || self.ruleSets.contains { $0.id == id } }
-      for id in clause.related where !isKnown(id) && !isUnread(id) {
+      for id in clause.related where self.clause(id) == nil && !isUnread(id) {
         complaints.add(
           .unknownRelation(id, near: self.clauses.map(\.id).nearest(to: id), at: located.location))
       }
       checkParts(located, complaints)
+    }
+  }
+
+  /// The subjects of a set of rules are known, and so is what it is related to: another set, or a clause.
+  func checkRuleSets(_ sets: [LocatedRuleSet], areSubjectsKnown: Bool, _ complaints: Complaints) {
+    for located in sets {
+      for id in located.set.subjects where areSubjectsKnown && !subjects.contains(id) {
+        complaints.add(.unknownCode(id, subjects, at: located.location))
+      }
+      for id in located.set.related where clause(id) == nil && !ruleSets.contains(where: { $0.id == id }) {
+        complaints.add(.unknownRelation(id, near: ruleSets.map(\.id).nearest(to: id), at: located.location))
+      }
     }
   }
 

@@ -209,7 +209,9 @@ extension Diagnostic {
       "‘\(code)’ is hier geen bekende waarde",
       (code.contains(where: \.isLetter) ? codes.nearest(to: code) : nil).map { "bedoelt u ‘\($0)’?" }
         // A list of hundreds of facts helps nobody.
-        ?? (codes.count > 60 ? "er zijn er \(codes.count); zoek de naam op, of voeg hem toe" : "kies uit \(codes.joined(separator: ", "))"),
+        ?? (codes.count > 60
+          ? "er zijn er \(codes.count); zoek de naam op, of voeg hem toe"
+          : "kies uit \(codes.joined(separator: ", "))"),
       at: place)
   }
   fileprivate static func missingKey(_ key: String, at place: SourceLocation) -> Self {
