@@ -49,7 +49,8 @@ public struct CarbonBudget: Equatable, Sendable {
 extension ClauseSet {
   /// The calculation for a sub-area; nil when the dossier has no budget for dwellings, or no dwellings.
   public func carbonBudget(of area: Area, in dossier: Dossier) -> CarbonBudget? {
-    guard let budget = area.amount(of: "programma-co2-budget-woningen") else { return nil }
+    let given = ["koolstofbudget-woningen", "programma-co2-budget-woningen"].lazy.compactMap { area.amount(of: $0) }
+    guard let budget = given.first else { return nil }
     let dwellings = [ObjectType.egw, .mgw].compactMap { type -> CarbonBudget.Dwelling? in
       guard let count = area.programme[type]?.value, count > 0 else { return nil }
       let levels = (indicator("materiaalgebonden-co2-uitstoot")?.norms ?? []).compactMap { norm in

@@ -27,6 +27,10 @@ public struct ClauseSet: Equatable, Sendable {
   /// The instruments for which it means to have every text (*instrumenten*).
   public var instruments: [Instrument] = []
   public var language = Language()
+  /// The day on which it was published as it is; nil for one in the making.
+  public var publishedOn: Day?
+  /// How it differs from an earlier edition; nil for the first.
+  public var changes: EditionChanges?
   /// Table 1 of the white paper; empty for an edition without it.
   public var carbonProfiles: [CarbonProfile] = []
 

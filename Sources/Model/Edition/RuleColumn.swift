@@ -26,10 +26,10 @@ public enum RuleColumn {
   /// asked for every such pair. A day has the name of its fact, or one of those that follow from the dossier.
   public static let ofDays: Set<String> = ["eerst", "later"]
 
-  /// The facts that such columns are filled from.
+  /// The facts that such columns are filled from, or that a calculation of the program asks.
   public static let sources: Set<FactDefinition.ID> = [
     "boetemaximum", "koopsom", "onderwerpen-in-omgevingsplan", "boete-vast", "boete-per-dag",
-    "boete-overdracht", "boete-per-procent",
+    "boete-overdracht", "boete-per-procent", "bvo-egw", "bvo-mgw",
   ]
 
   /// The column that says whether a fact was given.

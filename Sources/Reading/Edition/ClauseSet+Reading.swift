@@ -4,7 +4,8 @@ import FoundationEssentials
 public import Model
 
 extension ClauseSet {
-  /// Reads an edition and the skeletons: `<root>/Clauses/<edition>/` and `<root>/Templates/*.md`.
+  /// Reads an edition and the skeletons: `<root>/Clauses/<edition>/` and `<root>/Templates/*.md`. A skeleton of the
+  /// edition itself, in its `sjablonen/`, goes before the shared one of its kind.
   ///
   /// - Parameters:
   ///   - edition: The name of the folder, such as `2026.1`.
@@ -33,9 +34,7 @@ extension ClauseSet {
     var layer = Layer(edition: reader)
     let own = policy.flatMap { PolicyFile($0, edition: edition, complaints: complaints) }
     if let own { layer.lay(own.reader) }
-    let skeletons = reader.files(".md", under: "\(root)/Templates").compactMap { path in
-      reader.file(path).flatMap { locatedSkeleton(in: $0, complaints: complaints) }
-    }
+    let skeletons = reader.skeletons(sharedUnder: "\(root)/Templates")
     guard let set, let rules = RuleTables(layer.tables, folder: folder, complaints: complaints) else {
       throw Diagnostics(complaints.list)
     }
@@ -48,6 +47,10 @@ extension ClauseSet {
       skeletons: skeletons.map { $0.skeleton })
     (read.instruments, read.language) = (set.instruments, layer.language)
     (read.ruleSets, read.carbonProfiles) = (layer.ruleSets.map(\.set), set.carbonProfiles)
+    read.publishedOn = set.publishedOn
+    read.changes = reader.optional("wijzigingen.yaml").flatMap {
+      editionChanges(in: $0, known: read.changeable, complaints: complaints)
+    }
     let files = EditionFiles(layer: layer, folder: folder, skeletons: skeletons)
     read.check(files, complaints)
     return (try complaints.end(with: read), files)

@@ -104,6 +104,17 @@ struct FolderReader {
     }
   }
 
+  /// The skeletons of the edition, and those shared by all editions of which it has none of its own.
+  func skeletons(sharedUnder shared: String) -> [LocatedSkeleton] {
+    func read(_ folder: String) -> [LocatedSkeleton] {
+      files(".md", under: folder).compactMap { path in
+        file(path).flatMap { locatedSkeleton(in: $0, complaints: complaints) }
+      }
+    }
+    let own = read("\(folder)/sjablonen")
+    return read(shared).filter { other in !own.contains { $0.skeleton.kind == other.skeleton.kind } } + own
+  }
+
   static func stem(_ path: String, _ ending: String) -> String {
     String((path.split(separator: "/").last ?? "").dropLast(ending.count))
   }

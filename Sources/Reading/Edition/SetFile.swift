@@ -14,6 +14,7 @@ struct SetFile {
   var sources: [Source]
   var instruments: [Instrument]
   var carbonProfiles: [CarbonProfile]
+  var publishedOn: Day?
 
   /// Reads `set.yaml` of the edition in a folder of this name.
   init?(_ file: SourceFile, edition: String, complaints: Complaints) {
@@ -34,6 +35,7 @@ struct SetFile {
     let status = statusValue?.code(EditionStatus.self)
     validFrom = fields.optional("geldigVan")?.day
     validUntil = fields.optional("geldigTot")?.day
+    publishedOn = fields.optional("gepubliceerdOp")?.day
     adoptedBy = fields.optional("vastgesteldDoor")?.string
     statusValue?.complain(if: status, isWithout: adoptedBy)
     instruments = fields.optional("instrumenten")?.codes(Instrument.self, orNone: true) ?? []
