@@ -49,7 +49,9 @@ public struct CarbonBudget: Equatable, Sendable {
 extension ClauseSet {
   /// The calculation for a sub-area; nil when the dossier has no budget for dwellings, or no dwellings.
   public func carbonBudget(of area: Area, in dossier: Dossier) -> CarbonBudget? {
-    let given = ["koolstofbudget-woningen", "programma-co2-budget-woningen"].lazy.compactMap { area.amount(of: $0) }
+    let given = ["koolstofbudget-woningen", "programma-co2-budget-woningen"].lazy.compactMap {
+      area.amount(of: $0)
+    }
     guard let budget = given.first else { return nil }
     let dwellings = [ObjectType.egw, .mgw].compactMap { type -> CarbonBudget.Dwelling? in
       guard let count = area.programme[type]?.value, count > 0 else { return nil }

@@ -16,7 +16,8 @@ extension ClauseSet {
       "speerpuntthema": dossier.focusThemes.contains(decision.theme).word,
       "soort": norm?.kind.rawValue ?? "geen", "weegset": norm?.weightingSet?.rawValue ?? "geen",
       "eigen-waarde": (own != nil).word, "methode-gegeven": (norm?.method != nil).word,
-      "eenheid-gegeven": (norm?.unit != nil).word,
+      // The row of a named subject says its unit in words.
+      "eenheid-gegeven": (norm?.unit != nil || namedSubject(decision.subject)?.performance != nil).word,
       "vage-woorden": language.isVague([norm?.wording, norm?.unit, norm?.method, norm?.evidence]).word,
       "marktniveau": row.map { $0.market(of: own, norm) } ?? "onbekend",
       "na-verkoop": moments(of: decision.subject).contains { $0 == .m5 || $0 == .m6 }.word,

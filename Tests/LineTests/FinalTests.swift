@@ -75,7 +75,10 @@ struct FinalTests {
     let draft = adopted.draft(for: complete, as: .definitief)
     #expect(draft.obstacles(under: adopted).isEmpty)
     let made = documents(draft)
-    #expect(made.map(\.kind) == [.koopovereenkomst, .toelichting, .collegebesluit, .kennisgeving])
+    #expect(
+      made.map(\.kind) == [
+        .koopovereenkomst, .toelichting, .collegebesluit, .kennisgeving, .gunningscriteria,
+      ])
     for document in made {
       #expect(document.marks.status == .definitief && document.openPoints.isEmpty)
       let text = document.plainText()

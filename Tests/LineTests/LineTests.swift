@@ -45,8 +45,9 @@ struct LineTests {
     #expect(
       made.filter { $0.area.id != "oude-werf" }.map { "\($0.area.id) \($0.label)" } == [
         "kade koopovereenkomst", "kade toelichting", "kade collegebesluit", "kade kennisgeving",
+        "kade gunningscriteria",
         "sluiskwartier anterieure-overeenkomst", "sluiskwartier toelichting", "sluiskwartier kennisgeving",
-        "sluiskwartier collegebesluit",
+        "sluiskwartier collegebesluit", "sluiskwartier omgevingsplanregels",
       ])
     // One explanation and one agreement for all of the sub-area, a decision for each instrument, agreements a year.
     let others = made.filter { $0.area.id == "oude-werf" }.map(\.label)

@@ -18,7 +18,8 @@ public struct ClauseSet: Equatable, Sendable {
   /// The subjects without a row in Table 3.
   public var namedSubjects: [NamedSubject]
   public var rules: RuleTables
-  public var clauses: [Clause]
+  public var clauses: [Clause] { didSet { index = ClauseIndex(clauses) } }
+  private var index: ClauseIndex
   /// The rules for the omgevingsplan; their articles are among the clauses.
   public var ruleSets: [RuleSet] = []
   public var glossary: [GlossaryEntry]
@@ -41,6 +42,7 @@ public struct ClauseSet: Equatable, Sendable {
     sources: [Source], indicators: [Indicator], namedSubjects: [NamedSubject], rules: RuleTables,
     clauses: [Clause], glossary: [GlossaryEntry], facts: [FactDefinition], skeletons: [Skeleton]
   ) {
+    index = ClauseIndex(clauses)
     (self.version, self.name, self.status) = (version, name, status)
     (self.validFrom, self.validUntil, self.sources) = (validFrom, validUntil, sources)
     (self.adoptedBy, self.announcedChanges, self.policy) = (adoptedBy, announcedChanges, policy)
@@ -74,7 +76,7 @@ public struct ClauseSet: Equatable, Sendable {
   public var subjects: [SubjectID] { indicators.map(\.id) + namedSubjects.map(\.id) }
 
   /// The clause with this id.
-  public func clause(_ id: Clause.ID) -> Clause? { clauses.first { $0.id == id } }
+  public func clause(_ id: Clause.ID) -> Clause? { index[id] }
 
   /// The instruments that have a skeleton with articles about the themes.
   public var textInstruments: [Instrument] {
@@ -93,14 +95,15 @@ public struct ClauseSet: Equatable, Sendable {
     in instrument: Instrument
   ) -> Clause? {
     func precision(_ clause: Clause) -> Int? {
-      guard case .duty(let duty) = clause.use, clause.instruments.contains(instrument),
+      guard case .duty(let duty) = clause.use,
         duty.speaks(for: obligation, on: subject, of: objectType, from: origin),
         // A named subject of which nobody says how it is established needs a text of its own.
         duty.subject != nil || hasRows(subject)
       else { return nil }
       return duty.precision
     }
-    return clauses.compactMap { clause in precision(clause).map { (clause, $0) } }.max { $0.1 < $1.1 }?.0
+    return index.duties(obligation, in: instrument)
+      .compactMap { clause in precision(clause).map { (clause, $0) } }.max { $0.1 < $1.1 }?.0
   }
 
   /// The clause whose members speak for the duty that a decision became; nil when there is none.

@@ -18,8 +18,10 @@ extension ClauseSet {
       {
         complaints.add(.unknownCode(id, subjects, at: located.location))
       }
-      for other in clauses[..<index].map(\.clause) where clause.competes(with: other) {
-        complaints.add(.sameUse(clause.id, other.id, at: located.location))
+      if clause.canCompete {
+        for other in clauses[..<index].map(\.clause) where clause.competes(with: other) {
+          complaints.add(.sameUse(clause.id, other.id, at: located.location))
+        }
       }
       for id in clause.related where self.clause(id) == nil && !isUnread(id) {
         complaints.add(
@@ -96,6 +98,14 @@ extension ClauseSet {
 }
 
 extension Clause {
+  /// Whether it is found by its use, and not by its name.
+  fileprivate var canCompete: Bool {
+    switch use {
+    case .opening, .duty: true
+    case .article, .rule: false
+    }
+  }
+
   /// Whether some duty or theme would have both as its text.
   fileprivate func competes(with other: Clause) -> Bool {
     let isSame =
