@@ -12,6 +12,14 @@ struct AgreedForm {
   var ruleType: PlanRuleType? { if case .planRule(let type) = form { type } else { nil } }
 }
 
+extension [AgreedForm] {
+  /// Those that no finding of the weight *bepaling* keeps out of the text: a rule of a plan that misses what the law asks of it.
+  func without(keptOutBy findings: [Finding]) -> [AgreedForm] {
+    let rows = Set(findings.filter { $0.weight == .bepaling }.map(\.subject))
+    return filter { $0.ruleType == nil || !rows.contains($0.decision.row) }
+  }
+}
+
 extension [Decision] {
   /// Those that are agreed, with their form. Nothing else stands in a document.
   var agreed: [AgreedForm] {

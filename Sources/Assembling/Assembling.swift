@@ -20,11 +20,13 @@ extension ClauseSet {
     let assembly = Assembly(
       library: self, skeleton: skeleton, instrument: entry?.instrument ?? skeleton.instrument,
       year: entry?.year,
-      dossier: dossier, area: area, decisions: decisions, agreed: decisions.agreed,
+      dossier: dossier, area: area, decisions: decisions,
+      agreed: decisions.agreed.without(keptOutBy: findings),
       findings: findings,
       assignment: assignment, menu: menu, stage: stage, audience: audience)
+    let main = assembly.main
     let sections =
-      assembly.defining([assembly.main] + assembly.annexes.map(assembly.annex)) + assembly.planSections
+      assembly.defining([main] + assembly.annexes.map(assembly.annex)) + assembly.planSections(after: main)
     var document = Document(
       kind: skeleton.kind, profile: skeleton.profile, title: skeleton.title,
       subtitle: assembly.subtitle,

@@ -29,7 +29,7 @@ extension Assembly {
 
   /// The explanation that goes with the rules, general and article by article, and the hints for who brings them into
   /// the plan; nothing for a document without such rules.
-  var planSections: [Section] {
+  func planSections(after main: Section) -> [Section] {
     guard skeleton.blocks.contains(.part(.planregels)) else { return [] }
     let standing = Set(
       main.blocks.compactMap { block in if case .article(let article) = block { article.id } else { nil } })
@@ -40,13 +40,20 @@ extension Assembly {
     .sorted { $0.set.subjects.isEmpty && !$1.set.subjects.isEmpty }
     let explanation = shown.flatMap { set, articles -> [Block] in
       [.heading(level: 3, [.text(set.title)])] + set.explanation.map { .paragraph(fill($0)) }
-        + articles.flatMap { article in
-          [.heading(level: 4, name(of: article))] + article.explanation.map { .paragraph(fill($0)) }
-        }
+        + articles.flatMap(explained)
     }
     let rows = shown.flatMap { $0.articles.map(row) }
     let sheet = stage == .definitief || audience != .parties ? [] : [worksheet(rows)]
     return [Section(.explanation(title: "Toelichting"), blocks: explanation)] + sheet
+  }
+
+  /// The explanation of an article, led in by its number and heading; as headings, hundreds of them would fill the list of
+  /// contents.
+  private func explained(_ article: RuleSet.Rule) -> [Block] {
+    article.explanation.enumerated().map { index, line in
+      let lead: [Inline] = index == 0 ? [.strong(name(of: article) + [.text(".")]), .text(" ")] : []
+      return .paragraph(lead + fill(line))
+    }
   }
 
   private func name(of article: RuleSet.Rule) -> [Inline] {

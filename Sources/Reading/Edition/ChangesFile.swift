@@ -5,9 +5,10 @@ import Model
 /// Reads `wijzigingen.yaml`: the edition before it, and each norm, rule, clause, term and fact that differs, with the
 /// reason and the source.
 ///
-/// - Parameter known: The ids of the edition by what they are; what lapsed is not among them.
+/// - Parameter known: The ids of the edition by what they are; what lapsed is not among them. Nil when not all of the
+///   edition could be read.
 func editionChanges(
-  in file: SourceFile, known: [EditionChange.What: Set<String>], complaints: Complaints
+  in file: SourceFile, known: [EditionChange.What: Set<String>]?, complaints: Complaints
 ) -> EditionChanges? {
   YAMLValue(file, complaints: complaints)?.fields { fields in
     let since = fields.required("sinds")?.string
@@ -17,8 +18,9 @@ func editionChanges(
       if !seen.insert("\(change.what.rawValue) \(change.id)").inserted {
         complaints.add(.changedTwice(change, at: entry.location))
       }
-      let ids = known[change.what] ?? []
-      if change.id != "*", ids.contains(change.id) == (change.kind == .vervallen) {
+      if let ids = known?[change.what], change.id != "*",
+        ids.contains(change.id) == (change.kind == .vervallen)
+      {
         complaints.add(
           .strangeChange(change, near: Array(ids).sorted().nearest(to: change.id), at: entry.location))
       }

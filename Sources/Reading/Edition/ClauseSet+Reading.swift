@@ -48,8 +48,9 @@ extension ClauseSet {
     (read.instruments, read.language) = (set.instruments, layer.language)
     (read.ruleSets, read.carbonProfiles) = (layer.ruleSets.map(\.set), set.carbonProfiles)
     read.publishedOn = set.publishedOn
+    let known = complaints.list.isEmpty ? read.changeable : nil
     read.changes = reader.optional("wijzigingen.yaml").flatMap {
-      editionChanges(in: $0, known: read.changeable, complaints: complaints)
+      editionChanges(in: $0, known: known, complaints: complaints)
     }
     let files = EditionFiles(layer: layer, folder: folder, skeletons: skeletons)
     read.check(files, complaints)
