@@ -5,8 +5,8 @@ import Model
 /// Reads `wijzigingen.yaml`: the edition before it, and each norm, rule, clause, term and fact that differs, with the
 /// reason and the source.
 ///
-/// - Parameter known: The ids of the edition by what they are; what lapsed is not among them. Nil when not all of the
-///   edition could be read.
+/// - Parameter known: The ids of the edition by what they are; what lapsed is not among them. Nil when it is not
+///   known: not all of the edition could be read, or a policy lies over it.
 func editionChanges(
   in file: SourceFile, known: [EditionChange.What: Set<String>]?, complaints: Complaints
 ) -> EditionChanges? {

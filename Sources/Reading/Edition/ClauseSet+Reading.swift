@@ -48,7 +48,8 @@ extension ClauseSet {
     (read.instruments, read.language) = (set.instruments, layer.language)
     (read.ruleSets, read.carbonProfiles) = (layer.ruleSets.map(\.set), set.carbonProfiles)
     read.publishedOn = set.publishedOn
-    let known = complaints.list.isEmpty ? read.changeable : nil
+    // A policy can put its own table or text in the place of what changed.
+    let known = complaints.list.isEmpty && policy == nil ? read.changeable : nil
     read.changes = reader.optional("wijzigingen.yaml").flatMap {
       editionChanges(in: $0, known: known, complaints: complaints)
     }
