@@ -67,9 +67,15 @@ extension ClauseSet {
         func once(_ rules: [PlanReach.Rule]) -> [SubjectID] {
           rules.map(\.subject).together { $0 }.map(\.key)
         }
+        let lacking = once(mine.filter { $0.isUsual && sets($0).isEmpty })
+        let aside = lacking.compactMap { id in
+          language.suppressions.first { $0.check == "T05" && $0.subject == "omgevingsplan \(id)" }
+            .map { (id, $0.reason) }
+        }
         return PlanCoverageCell(
           theme: theme, type: type, allowed: once(mine), covered: once(mine.filter { !sets($0).isEmpty }),
-          missing: once(mine.filter { $0.isUsual && sets($0).isEmpty }),
+          missing: lacking.filter { id in !aside.contains { $0.0 == id } },
+          aside: Dictionary(aside) { first, _ in first },
           ruleSets: mine.flatMap(sets).map(\.id).together { $0 }.map(\.key))
       }
     }

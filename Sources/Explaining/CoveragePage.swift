@@ -48,7 +48,15 @@ public struct CoveragePage {
       "| \(theme.name) | \(cells.map(\.mark).joined(separator: " | ")) |\n"
     }
     return head + " " + types.map(\.rawValue).joined(separator: " | ") + " |\n|"
-      + String(repeating: "---|", count: types.count + 1) + "\n" + rows.joined()
+      + String(repeating: "---|", count: types.count + 1) + "\n" + rows.joined() + asides
+  }
+
+  /// The subjects for which no set of rules is wanted, with the reason.
+  private var asides: String {
+    let reasons = plan.flatMap { cell in
+      cell.aside.sorted { $0.key < $1.key }.map { "- \($0.key), \(cell.type.rawValue): \($0.value)\n" }
+    }
+    return reasons.isEmpty ? "" : "\nZonder regelset, met reden:\n\n" + reasons.joined()
   }
 
   private func section(_ instrument: Instrument, _ cells: [CoverageCell]) -> String {

@@ -50,14 +50,16 @@ public struct PlanCoverageCell: Equatable, Sendable {
   public var covered: [SubjectID]
   /// Those without one that get such a rule when a dossier chooses no kind.
   public var missing: [SubjectID]
+  /// Why others of these are not missed: the reasons for which T05 is put aside, by subject.
+  public var aside: [SubjectID: String]
   public var ruleSets: [RuleSet.ID]
 
   /// A cell.
   public init(
     theme: Theme, type: PlanRuleType, allowed: [SubjectID], covered: [SubjectID], missing: [SubjectID],
-    ruleSets: [RuleSet.ID]
+    aside: [SubjectID: String], ruleSets: [RuleSet.ID]
   ) {
     (self.theme, self.type, self.allowed) = (theme, type, allowed)
-    (self.covered, self.missing, self.ruleSets) = (covered, missing, ruleSets)
+    (self.covered, self.missing, self.aside, self.ruleSets) = (covered, missing, aside, ruleSets)
   }
 }
