@@ -47,7 +47,7 @@ struct LineTests {
         "kade koopovereenkomst", "kade toelichting", "kade collegebesluit", "kade kennisgeving",
         "kade gunningscriteria",
         "sluiskwartier anterieure-overeenkomst", "sluiskwartier toelichting", "sluiskwartier kennisgeving",
-        "sluiskwartier collegebesluit", "sluiskwartier omgevingsplanregels",
+        "sluiskwartier collegebesluit",
       ])
     // One explanation and one agreement for all of the sub-area, a decision for each instrument, agreements a year.
     let others = made.filter { $0.area.id == "oude-werf" }.map(\.label)
