@@ -38,7 +38,7 @@ struct LineTests {
     let draft = try example()
     #expect(
       draft.areas.map { Set($0.assignment.instruments) } == [
-        [.gronduitgifte], [.anterieureOvereenkomst, .omgevingsplan],
+        [.gronduitgifte], [.anterieureOvereenkomst],
         [.prestatieafspraken, .anterieureOvereenkomst],
       ])
     let made = draft.documents.filter { $0.outcome != .noSkeleton(reason: "nog geen sjabloon") }
