@@ -9,13 +9,15 @@ extension ClauseSet {
   ///   - decisions: Those of the sub-area in the instrument of the skeleton; only agreed ones become duties.
   ///   - findings: What the tables say of the sub-area beside its decisions.
   ///   - menu: What the sub-area can choose, for a document that shows it.
+  ///   - carbonBudget: What its CO₂ budget comes to, for a document that shows it; nil when it has none.
   ///   - audience: Whom it is for; for everyone it has no sheet for the drafter.
   ///   - stage: How far it is taken; the words that bind are the same.
   public func document(
     of skeleton: Skeleton, entry: Assignment.Entry? = nil, for dossier: Dossier, area: Area,
     decisions: [Decision],
     findings: [Finding] = [], assignment: Assignment? = nil, menu: [MenuChoice] = [],
-    as stage: Stage = .concept(withComments: false), for audience: Audience = .parties
+    carbonBudget: CarbonBudget? = nil, as stage: Stage = .concept(withComments: false),
+    for audience: Audience = .parties
   ) -> Document {
     let assembly = Assembly(
       library: self, skeleton: skeleton, instrument: entry?.instrument ?? skeleton.instrument,
@@ -23,7 +25,7 @@ extension ClauseSet {
       dossier: dossier, area: area, decisions: decisions,
       agreed: decisions.agreed.without(keptOutBy: findings),
       findings: findings,
-      assignment: assignment, menu: menu, stage: stage, audience: audience)
+      assignment: assignment, menu: menu, carbonBudget: carbonBudget, stage: stage, audience: audience)
     let main = assembly.main
     let sections =
       assembly.defining([main] + assembly.annexes.map(assembly.annex)) + assembly.planSections(after: main)
@@ -62,13 +64,15 @@ struct Assembly {
   let dossier: Dossier
   let area: Area
   let decisions: [Decision]
-  /// Those that the document may hold as duties. Nothing else becomes one.
+  /// Those that the document may hold as duties or rules. Nothing else becomes one.
   let agreed: [AgreedForm]
   let findings: [Finding]
   /// Which documents the sub-area gets; nil when nobody asked.
   let assignment: Assignment?
   /// What the sub-area can choose; empty for a document that does not show it.
   let menu: [MenuChoice]
+  /// What its CO₂ budget comes to; nil when it has none, or the document does not show it.
+  let carbonBudget: CarbonBudget?
   let stage: Stage
   let audience: Audience
 

@@ -1,11 +1,10 @@
-import Deciding
 import FoundationEssentials
 import Model
 
 extension Assembly {
   /// The arithmetic from a CO₂ budget to a value per dwelling, step by step, and the level that fits.
   var carbonTable: [Block] {
-    guard let budget = library.carbonBudget(of: area, in: dossier) else {
+    guard let budget = carbonBudget else {
       return [.paragraph([.text("Voor dit deelgebied is geen CO₂-budget voor woningen opgegeven.")])]
     }
     func row(_ step: String, _ sum: String, _ outcome: String) -> Table.Row {

@@ -11,7 +11,6 @@ public struct PlanReach: Sendable {
     public let type: PlanRuleType
     /// Whether it is the kind that the table of routes names, which a dossier gets that chooses none.
     public let isUsual: Bool
-    public let verdict: Verdict
   }
 
   /// In the order of subjects, places and kinds.
@@ -32,6 +31,16 @@ public struct PlanReach: Sendable {
     }
   }
 
+  /// Those that a dossier gets by itself and for which the edition has no set of rules: the holes of T05.
+  public func holes(in edition: ClauseSet) -> [Rule] {
+    rules.filter { $0.isUsual && edition.ruleSets(for: $0).isEmpty }
+  }
+
+  /// What a finding on such holes is about, by which it is put aside.
+  public static func hole(of subject: SubjectID) -> String {
+    "\(Instrument.omgevingsplan.rawValue) \(subject)"
+  }
+
   private static func rule(
     _ type: PlanRuleType, on subject: SubjectID, _ theme: Theme, at place: Place, _ edition: ClauseSet
   ) -> Rule? {
@@ -44,39 +53,38 @@ public struct PlanReach: Sendable {
       "strengheid": Strictness.geenWettelijkeNorm.rawValue, "richting": "soepeler",
       "experiment-gegeven": "nee",
     ]).first
-    guard let ruling, let verdict = Verdict(rawValue: ruling["oordeel"]), verdict != .geblokkeerd else {
-      return nil
-    }
+    guard let ruling, ruling["oordeel"] != Verdict.geblokkeerd.rawValue else { return nil }
     return Rule(
-      subject: subject, theme: theme, place: place, type: type, isUsual: route["regeltype"] == type.rawValue,
-      verdict: verdict)
+      subject: subject, theme: theme, place: place, type: type, isUsual: route["regeltype"] == type.rawValue)
   }
 }
 
 extension ClauseSet {
+  /// The sets with rules of this kind.
+  func ruleSets(for rule: PlanReach.Rule) -> [RuleSet] {
+    ruleSets(of: rule.type, on: rule.subject, at: rule.place)
+  }
+
   /// The matrix of theme and kind of rule in the omgevingsplan; empty for an edition without rules for it.
   public var planCoverage: [PlanCoverageCell] {
     guard !ruleSets.isEmpty else { return [] }
-    let reach = PlanReach(of: self).rules
+    let reach = PlanReach(of: self)
+    let holes = reach.holes(in: self)
+    func once(_ rules: [PlanReach.Rule]) -> [SubjectID] { rules.map(\.subject).together { $0 }.map(\.key) }
     return Theme.allCases.flatMap { theme in
       PlanRuleType.allCases.map { type in
-        let mine = reach.filter { $0.theme == theme && $0.type == type }
-        func sets(_ rule: PlanReach.Rule) -> [RuleSet] {
-          ruleSets(of: type, on: rule.subject, at: rule.place)
-        }
-        func once(_ rules: [PlanReach.Rule]) -> [SubjectID] {
-          rules.map(\.subject).together { $0 }.map(\.key)
-        }
-        let lacking = once(mine.filter { $0.isUsual && sets($0).isEmpty })
+        let mine = reach.rules.filter { $0.theme == theme && $0.type == type }
+        let lacking = once(holes.filter { $0.theme == theme && $0.type == type })
         let aside = lacking.compactMap { id in
-          language.suppressions.first { $0.check == "T05" && $0.subject == "omgevingsplan \(id)" }
+          language.suppressions.first { $0.check == "T05" && $0.subject == PlanReach.hole(of: id) }
             .map { (id, $0.reason) }
         }
         return PlanCoverageCell(
-          theme: theme, type: type, allowed: once(mine), covered: once(mine.filter { !sets($0).isEmpty }),
+          theme: theme, type: type, allowed: once(mine),
+          covered: once(mine.filter { !ruleSets(for: $0).isEmpty }),
           missing: lacking.filter { id in !aside.contains { $0.0 == id } },
           aside: Dictionary(aside) { first, _ in first },
-          ruleSets: mine.flatMap(sets).map(\.id).together { $0 }.map(\.key))
+          ruleSets: mine.flatMap(ruleSets).map(\.id).together { $0 }.map(\.key))
       }
     }
   }

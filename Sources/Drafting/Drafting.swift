@@ -136,8 +136,10 @@ extension ClauseSet {
     let document = document(
       of: skeleton, entry: entry, for: dossier, area: area, decisions: decisions, findings: decided.findings,
       assignment: decided.assignment,
-      menu: skeleton.blocks.contains(.part(.keuzes)) ? menu(for: dossier, area: area) : [], as: stage,
-      for: audience)
+      menu: skeleton.blocks.contains(.part(.keuzes)) ? menu(for: dossier, area: area) : [],
+      carbonBudget: skeleton.blocks.contains(.part(.koolstofbudget))
+        ? carbonBudget(of: area, in: dossier) : nil,
+      as: stage, for: audience)
     let isListed = skeleton.showsDuties && skeleton.blocks.contains(.part(.openstaandePunten))
     let listed = isListed ? decisions.flatMap(\.openPoints) : []
     var seen: Set<OpenPoint.ID> = []

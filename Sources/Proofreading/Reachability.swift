@@ -37,10 +37,7 @@ extension Manuscript {
 
   /// Kinds of rule that a dossier gets by itself without a set of rules for them (T05).
   private func planHoles(at place: SourceLocation) -> [Finding] {
-    let missed = PlanReach(of: edition).rules.filter { rule in
-      rule.isUsual && edition.ruleSets(of: rule.type, on: rule.subject, at: rule.place).isEmpty
-    }
-    return missed.together(by: \.subject).map { subject, rules in
+    PlanReach(of: edition).holes(in: edition).together(by: \.subject).map { subject, rules in
       .noRules(subject, rules, at: place)
     }
   }
@@ -97,7 +94,8 @@ extension Finding {
   ) -> Self {
     let lacking = rules.map { "\($0.type.rawValue) (\($0.place.rawValue))" }.joined(separator: ", ")
     return Self(
-      .hole, "omgevingsplan \(subject)", "voor het omgevingsplan heeft \(subject) geen regels als \(lacking)",
+      .hole, PlanReach.hole(of: subject),
+      "voor het omgevingsplan heeft \(subject) geen regels als \(lacking)",
       "schrijf een regelset met dat onderwerp, die plek en een artikel van dat regeltype", at: place)
   }
   fileprivate static func noOpening(_ theme: Theme, _ instrument: Instrument, at place: SourceLocation)

@@ -25,9 +25,7 @@ func locatedClause(in file: SourceFile, id: String, complaints: Complaints) -> L
     let matter = complaints.gather({ () throws(Diagnostics) in try FrontMatter(file, complaints: complaints) }
     )
   else { return nil }
-  let reader = PhraseReader(
-    file: file.name, offset: matter.bodyOffset, complaints: complaints,
-    lines: matter.body.split(separator: "\n", omittingEmptySubsequences: false))
+  let reader = PhraseReader(of: matter, complaints: complaints)
   let start = SourceLocation(file: file.name, line: matter.bodyOffset + 1)
   let read = passages(of: Markdown(parsing: matter.body).blocks, reader, from: start)
   let clause = YAMLValue(matter.yaml, complaints: complaints).fields { fields -> Clause? in

@@ -20,9 +20,14 @@ extension Manuscript {
     norms = files.indicators.flatMap { located in zip(located.indicator.norms, located.norms).map { ($0, $1) }
     }
     var raw = RawLines()
+    // The articles of a set of rules stand in one file.
+    var front: [String: Places] = [:]
     for located in files.clauses {
       let clause = located.clause
-      clauses[clause.id] = Places(ofFile: located.location.file)
+      let file = located.location.file
+      let ofFile = front[file] ?? Places(ofFile: file)
+      front[file] = ofFile
+      clauses[clause.id] = ofFile
       lines += located.passages.flatMap { raw.lines(of: $0, owner: .clause(clause.id)) }
     }
     for located in files.skeletons {

@@ -17,9 +17,7 @@ func locatedRuleSet(in file: SourceFile, id: RuleSet.ID, complaints: Complaints)
     let matter = complaints.gather({ () throws(Diagnostics) in try FrontMatter(file, complaints: complaints) }
     )
   else { return nil }
-  let reader = PhraseReader(
-    file: file.name, offset: matter.bodyOffset, complaints: complaints,
-    lines: matter.body.split(separator: "\n", omittingEmptySubsequences: false))
+  let reader = PhraseReader(of: matter, complaints: complaints)
   var body = RuleSetBody(reader: reader)
   body.read(Markdown(parsing: matter.body))
   return YAMLValue(matter.yaml, complaints: complaints).fields { fields in
@@ -112,18 +110,15 @@ private enum IMOW {
 }
 
 private func annotation(_ fields: Fields) -> Annotation? {
-  func code(_ key: String, _ list: [String]) -> String? {
-    guard let value = fields.optional(key), let text = value.string else { return nil }
+  func known(_ value: YAMLValue, _ list: [String]) -> String? {
+    guard let text = value.string else { return nil }
     if !list.contains(text) { value.complaints.add(.unknownCode(text, list, at: value.location)) }
     return text
   }
-  let themes = fields.required("thema")?.list.compactMap { value -> String? in
-    guard let text = value.string else { return nil }
-    if !IMOW.themes.contains(text) {
-      value.complaints.add(.unknownCode(text, IMOW.themes, at: value.location))
-    }
-    return text
+  func code(_ key: String, _ list: [String]) -> String? {
+    fields.optional(key).flatMap { known($0, list) }
   }
+  let themes = fields.required("thema")?.list.compactMap { known($0, IMOW.themes) }
   let norm = fields.optional("norm")?.string
   return Annotation(
     themes: themes ?? [], activityGroup: code("activiteitengroep", IMOW.activityGroups), norm: norm,

@@ -25,10 +25,7 @@ func locatedSkeleton(in file: SourceFile, complaints: Complaints) -> LocatedSkel
     let matter = complaints.gather({ () throws(Diagnostics) in try FrontMatter(file, complaints: complaints) }
     )
   else { return nil }
-  var body = SkeletonBody(
-    reader: PhraseReader(
-      file: file.name, offset: matter.bodyOffset, complaints: complaints,
-      lines: matter.body.split(separator: "\n", omittingEmptySubsequences: false)))
+  var body = SkeletonBody(reader: PhraseReader(of: matter, complaints: complaints))
   body.read(Markdown(parsing: matter.body))
   let skeleton = YAMLValue(matter.yaml, complaints: complaints).fields {
     read($0, blocks: body.blocks, body.reader.mentions)

@@ -22,6 +22,15 @@ struct FrontMatter {
   }
 }
 
+extension PhraseReader {
+  /// For the text under the front matter of a file.
+  init(of matter: FrontMatter, complaints: Complaints) {
+    self.init(
+      file: matter.file, offset: matter.bodyOffset, complaints: complaints,
+      lines: matter.body.split(separator: "\n", omittingEmptySubsequences: false))
+  }
+}
+
 extension Diagnostic {
   fileprivate static func noFrontMatter(at place: SourceLocation) -> Self {
     Self(
