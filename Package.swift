@@ -52,6 +52,7 @@ let package = Package(
     target("Reading", ["Model", "DecisionTables", "Diagnostics", "Digest", "Markdown", yams]),
     target("Deciding", ["Model", "DecisionTables", "Diagnostics"]),
     target("Assembling", ["Model"]),
+    target("Comparing", ["Model"]),
     target("Explaining", ["Model", "DecisionTables", "Diagnostics"]),
     target("Writing", ["Model", "XML", "Archive", "Digest", "Diagnostics"]),
     // line and top
@@ -84,6 +85,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     test("DecidingTests", ["Dice", "Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
+    test("ComparingTests", ["Dice", "Documents", "Comparing", "Model"]),
     test(
       "ExplainingTests", ["Explaining", "Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test(

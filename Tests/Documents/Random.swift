@@ -97,7 +97,7 @@ struct Chance<Generator: RandomNumberGenerator> {
 
 extension Block {
   /// The places in an article or a division that may be referred to.
-  fileprivate var places: [Reference] {
+  var places: [Reference] {
     switch self {
     case .division(let division): [.division(division.id)]
     case .article(let article):

@@ -81,7 +81,11 @@ public struct Marks: Equatable, Sendable {
 
 /// A run of pages with one orientation.
 public struct Section: Equatable, Sendable {
-  public enum Orientation: Sendable { case portrait, landscape }
+  public enum Orientation: String, Sendable {
+    case portrait = "staand"
+    case landscape = "liggend"
+  }
+
   /// What the section is, and its heading (level 2) if it has one of its own.
   public enum Role: Equatable, Sendable {
     /// The text itself; its heading is the title of the document. A later one goes on with it on other pages.
@@ -92,6 +96,14 @@ public struct Section: Equatable, Sendable {
     case explanation(title: String)
     /// A sheet that helps the drafter and is no part of the text, such as the open points.
     case worksheet(title: String)
+  }
+
+  /// What a section is, without its name.
+  public enum Kind: String, Sendable {
+    case main = "tekst"
+    case annex = "bijlage"
+    case explanation = "toelichting"
+    case worksheet = "werkblad"
   }
 
   public var role: Role

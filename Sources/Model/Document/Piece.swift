@@ -1,6 +1,6 @@
 /// A piece of a line as every writer prints it: the words of references are known, and nothing is nested.
-public struct Piece: Equatable, Sendable {
-  public enum Content: Equatable, Sendable {
+public struct Piece: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
     case words(String)
     /// Words that point to a place that the document holds.
     case place(Reference, String)
@@ -12,6 +12,11 @@ public struct Piece: Equatable, Sendable {
 
   public var content: Content
   public var isStrong: Bool
+
+  /// A piece.
+  public init(content: Content, isStrong: Bool = false) {
+    (self.content, self.isStrong) = (content, isStrong)
+  }
 
   /// The words of the piece; without pages there is no number of them.
   public var words: String {

@@ -1,12 +1,10 @@
-import Model
-
 extension ListStyle {
   /// The label of an item, as the lists of the word processors give it.
   ///
   /// - Parameters:
   ///   - depth: 0 for an item of the list itself, 1 for an item under it; below the last level as the last.
   ///   - index: The place among its siblings, from 0.
-  func label(depth: Int, index: Int) -> String {
+  public func label(depth: Int, index: Int) -> String {
     let letter = Numbering.letter(index)
     let labels =
       switch self {
@@ -24,7 +22,7 @@ extension Numbering {
   /// - Parameters:
   ///   - depth: 0 for a member.
   ///   - index: The place among its siblings, from 0.
-  func label(in article: Article, depth: Int, index: Int) -> String {
+  public func label(in article: Article, depth: Int, index: Int) -> String {
     let number = self[.clause(article.id, part: nil)].dropFirst("Artikel\u{A0}".count)
     return switch (depth, profile) {
     case (0, .overeenkomst): "\(number).\(index + 1)"
@@ -38,28 +36,28 @@ extension Numbering {
 
 extension Numbering {
   /// `Tabel 3: Prestaties`.
-  func caption(_ table: Table, at position: Position) -> String {
+  public func caption(_ table: Table, at position: Position) -> String {
     self.table(at: position) + (table.caption.isEmpty ? "" : ": \(table.caption)")
   }
 }
 
 extension Table {
   /// The rows as they are printed: a cell a column, and none without words.
-  var printedRows: [[[Inline]]] {
+  public var printedRows: [[[Inline]]] {
     rows.map { row in
       columns.indices.map { Table.printed($0 < row.cells.count ? row.cells[$0] : []) }
     }
   }
 
   /// A cell as it is printed: never empty.
-  static func printed(_ cell: [Inline]) -> [Inline] {
+  public static func printed(_ cell: [Inline]) -> [Inline] {
     cell.isBlank ? [.text("–")] : cell
   }
 }
 
 extension Block {
   /// Whether the block is a table: the space under it is that of what follows.
-  var isTable: Bool {
+  public var isTable: Bool {
     switch self {
     case .table: true
     case .heading, .division, .contents, .paragraph, .note, .article, .list, .signatures: false
@@ -67,7 +65,7 @@ extension Block {
   }
 
   /// Whether the words before it stay on its page: nobody signs a page without a text.
-  var isSignatures: Bool {
+  public var isSignatures: Bool {
     switch self {
     case .signatures: true
     case .heading, .division, .contents, .paragraph, .note, .article, .list, .table: false
