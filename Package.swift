@@ -52,7 +52,7 @@ let package = Package(
     target("Reading", ["Model", "DecisionTables", "Diagnostics", "Digest", "Markdown", yams]),
     target("Deciding", ["Model", "DecisionTables", "Diagnostics"]),
     target("Assembling", ["Model"]),
-    target("Comparing", ["Model"]),
+    target("Comparing", ["Model", "DecisionTables"]),
     target("Explaining", ["Model", "DecisionTables", "Diagnostics"]),
     target("Writing", ["Model", "XML", "Archive", "Digest", "Diagnostics"]),
     // line and top
@@ -61,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "borging",
       dependencies: [
-        "Drafting", "Deciding", "Explaining", "Proofreading", "Reading", "Writing", "Model", "DecisionTables",
+        "Drafting", "Deciding", "Comparing", "Explaining", "Proofreading", "Reading", "Writing", "Model",
+        "DecisionTables",
         "Archive", "Digest", "Diagnostics",
         arguments,
       ],
@@ -74,7 +75,7 @@ let package = Package(
     .target(
       name: "Documents", dependencies: ["Model", "Dice"], path: "Tests/Documents", swiftSettings: settings),
     .executableTarget(
-      name: "documents", dependencies: ["Documents", "Writing", "Model", "Archive"],
+      name: "documents", dependencies: ["Documents", "Dice", "Comparing", "Writing", "Model", "Archive"],
       path: "Tests/DocumentsTool", swiftSettings: settings),
     test("ToolsTests", ["Dice", "XML", "Archive", "Markdown", "Digest", "Diagnostics"]),
     test("DecisionTablesTests", ["Dice", "DecisionTables", "Diagnostics"]),

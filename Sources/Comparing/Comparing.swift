@@ -26,7 +26,7 @@ private func marked(_ old: [Sample], _ new: [Sample]) -> [Redline.MarkedParagrap
   }
 }
 
-private func marked(_ old: Sample, _ new: Sample) -> Redline.MarkedParagraph {
+func marked(_ old: Sample, _ new: Sample) -> Redline.MarkedParagraph {
   Redline.MarkedParagraph(
     old.paragraph, new.paragraph, WordDifference(from: old.paragraph.line, to: new.paragraph.line).marks,
     parts: marked(old.parts, new.parts))

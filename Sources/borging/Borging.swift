@@ -20,7 +20,7 @@ struct Borging: ParsableCommand {
       Afsluitcodes: 0 klaar, 1 bevindingen bij check, 3 kan niet definitief, 64 verkeerd gebruik, 65 fouten in de invoer, \
       66 invoer ontbreekt, 70 interne fout, 73 kan niet schrijven.
       """,
-    version: "0.1.0", subcommands: [Generate.self, Check.self, Explain.self, List.self])
+    version: "0.1.0", subcommands: [Generate.self, Check.self, Explain.self, List.self, Diff.self])
 }
 
 /// The ways in which a run ends (sysexits.h).

@@ -11,6 +11,9 @@ extension Document {
     return document.mapLines { $0.withoutLoose(numbering) }
   }
 
+  /// The document without numbers of pages, which each word processor counts in its own way.
+  public var withoutPageCounts: Document { mapLines { $0.withoutPageCounts } }
+
   private func mapLines(_ change: ([Inline]) -> [Inline]) -> Document {
     var document = self
     document.sections = sections.map {
@@ -21,6 +24,17 @@ extension Document {
 }
 
 extension [Inline] {
+  fileprivate var withoutPageCounts: [Inline] {
+    map { piece in
+      switch piece {
+      case .pageCount: .text("vele")
+      case .strong(let parts): .strong(parts.withoutPageCounts)
+      case .commented(let parts, let comment): .commented(parts.withoutPageCounts, comment)
+      case .text, .reference, .openPoint: piece
+      }
+    }
+  }
+
   fileprivate func withoutLoose(_ numbering: Numbering) -> [Inline] {
     map { piece in
       switch piece {

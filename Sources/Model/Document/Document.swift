@@ -81,7 +81,7 @@ public struct Marks: Equatable, Sendable {
 
 /// A run of pages with one orientation.
 public struct Section: Equatable, Sendable {
-  public enum Orientation: String, Sendable {
+  public enum Orientation: String, CaseIterable, Sendable {
     case portrait = "staand"
     case landscape = "liggend"
   }

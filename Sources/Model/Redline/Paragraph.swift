@@ -8,9 +8,12 @@ public struct Paragraph: Equatable, Sendable {
     case section(Section.Kind, Section.Orientation)
     /// Level 2 to 5.
     case heading(level: Int)
-    case division(Division.Rank, level: Int)
+    /// A numbered heading over articles; below a chapter it counts anew in every chapter, and otherwise in one with
+    /// afdelingen than in one without.
+    case division(Division.Rank, level: Int, chapter: Int, hasSections: Bool)
     case text, note
-    case article(level: Int)
+    /// In a regeling an article counts in its chapter, if there are any.
+    case article(level: Int, inChapter: Bool)
     /// A member of an article (depth 0) or a part of one; a sole member of a regeling has no number.
     case member(depth: Int, isNumbered: Bool)
     case definition
@@ -31,6 +34,8 @@ public struct Paragraph: Equatable, Sendable {
   public var role: Role
   /// By what it is known in every version, such as the id of its clause; nil for one that only its words tell.
   public var key: String?
+  /// The clause that it comes from; nil for what comes from none.
+  public var clause: Clause.ID?
   /// Its number as it is printed, such as `Artikel 5` or `5.1`; empty for one that does not count.
   public var label: String
   /// Its words; no piece is followed by one that it could be one with, and there are no comments.
@@ -39,9 +44,11 @@ public struct Paragraph: Equatable, Sendable {
 
   /// A paragraph.
   public init(
-    _ role: Role, key: String? = nil, label: String = "", _ line: [Piece] = [], parts: [Paragraph] = []
+    _ role: Role, key: String? = nil, clause: Clause.ID? = nil, label: String = "", _ line: [Piece] = [],
+    parts: [Paragraph] = []
   ) {
-    (self.role, self.key, self.label, self.line, self.parts) = (role, key, label, line.joined, parts)
+    (self.role, self.key, self.clause, self.label) = (role, key, clause, label)
+    (self.line, self.parts) = (line.joined, parts)
   }
 
   /// Its words without marks.

@@ -62,10 +62,13 @@ extension Redline {
     /// How one version knows the paragraph.
     public struct Place: Equatable, Sendable {
       public var key: String?
+      public var clause: Clause.ID?
       public var label: String
 
       /// A place.
-      public init(_ paragraph: Paragraph) { (key, label) = (paragraph.key, paragraph.label) }
+      public init(_ paragraph: Paragraph) {
+        (key, clause, label) = (paragraph.key, paragraph.clause, paragraph.label)
+      }
     }
 
     public var role: Paragraph.Role
@@ -75,6 +78,8 @@ extension Redline {
     public var parts: [MarkedParagraph]
     /// Whether the other version has it too, but elsewhere (*verplaatst*).
     public var isMoved: Bool
+    /// What a reader must know of the change, such as its reason: a comment each.
+    public var remarks: [String] = []
 
     /// A paragraph that stands in both versions.
     public init(_ old: Paragraph, _ new: Paragraph, _ line: [Mark], parts: [MarkedParagraph]) {
@@ -101,7 +106,8 @@ extension Redline {
     public func version(_ side: Side) -> Paragraph? {
       guard let place = side == .old ? old : new else { return nil }
       return Paragraph(
-        role, key: place.key, label: place.label, line.filter { $0.presence.isIn(side) }.map(\.piece),
+        role, key: place.key, clause: place.clause, label: place.label,
+        line.filter { $0.presence.isIn(side) }.map(\.piece),
         parts: parts.compactMap { $0.version(side) })
     }
   }

@@ -39,9 +39,14 @@ private struct TranscriptReading {
   let document: Document
   let numbering: Numbering
   let outline: Outline
+  /// By chapter, from 0 for what stands before the first: whether it holds an afdeling.
+  private let hasSections: [Bool]
+  private let hasChapters: Bool
 
   init(of document: Document) {
     (self.document, numbering, outline) = (document, Numbering(of: document), Outline(of: document))
+    let ranks = document.divisions.map(\.rank)
+    (hasSections, hasChapters) = (ranks.chaptersWithSections, ranks.contains(.chapter))
   }
 
   var opening: [Paragraph] {
@@ -53,27 +58,33 @@ private struct TranscriptReading {
   }
 
   var sections: [Paragraph] {
-    document.sections.enumerated().map { index, section in
+    var chapter = 0
+    return document.sections.enumerated().map { index, section in
       Paragraph(
         .section(section.role.kind, section.orientation), key: section.role.key(at: index),
         label: section.role.place.map { numbering[$0] } ?? "", plain(section.title ?? ""),
         parts: section.blocks.enumerated().flatMap { place, block in
-          paragraphs(block, at: Position(section: index, block: place))
+          if case .division(let division) = block, division.rank == .chapter { chapter += 1 }
+          return paragraphs(block, at: Position(section: index, block: place), in: chapter)
         })
     }
   }
 
   private func plain(_ text: String) -> [Piece] { [Piece(content: .words(text))] }
 
-  private func paragraphs(_ block: Block, at position: Position) -> [Paragraph] {
+  private func paragraphs(_ block: Block, at position: Position, in chapter: Int) -> [Paragraph] {
     let level = outline[position]?.level ?? 2
     switch block {
     case .heading(_, let line): return printed(.heading(level: level), line)
     case .division(let division):
+      let isChapter = division.rank == .chapter
+      let role = Paragraph.Role.division(
+        division.rank, level: level, chapter: isChapter ? 0 : chapter,
+        hasSections: !isChapter && hasSections[chapter])
       return [
         Paragraph(
-          .division(division.rank, level: level), key: "indeling:\(division.id)",
-          label: numbering[.division(division.id)], numbering.pieces(division.heading))
+          role, key: "indeling:\(division.id)", label: numbering[.division(division.id)],
+          numbering.pieces(division.heading))
       ]
     case .contents: return []
     case .paragraph(let line): return printed(.text, line)
@@ -94,8 +105,9 @@ private struct TranscriptReading {
 
   private func paragraph(_ article: Article, level: Int) -> Paragraph {
     Paragraph(
-      .article(level: level), key: "artikel:\(article.id)",
-      label: numbering[.clause(article.id, part: nil)], numbering.pieces(article.heading),
+      .article(level: level, inChapter: numbering.profile == .regeling && hasChapters),
+      key: "artikel:\(article.id)", clause: article.id, label: numbering[.clause(article.id, part: nil)],
+      numbering.pieces(article.heading),
       parts: article.members.enumerated().map { paragraph($1, of: article, depth: 0, index: $0) }
         + article.definitions.map {
           Paragraph(.definition, key: "begrip:\($0.term)", numbering.pieces($0.line))
@@ -105,7 +117,8 @@ private struct TranscriptReading {
   private func paragraph(_ item: Item<Inline>, of article: Article, depth: Int, index: Int) -> Paragraph {
     Paragraph(
       .member(depth: depth, isNumbered: depth > 0 || numbering.profile.numbersMembers(of: article)),
-      key: item.id.map { "deel:\($0)" }, label: numbering.label(in: article, depth: depth, index: index),
+      key: item.id.map { "deel:\($0)" }, clause: item.clause ?? article.id,
+      label: numbering.label(in: article, depth: depth, index: index),
       numbering.pieces(item.line, isPart: depth > 0),
       parts: item.items.enumerated().map { paragraph($1, of: article, depth: depth + 1, index: $0) })
   }

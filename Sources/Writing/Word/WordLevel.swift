@@ -52,6 +52,18 @@ extension NumberingProfile {
     }
   }
 
+  /// The levels of the chapters of an overeenkomst.
+  var chapterLevels: [WordLevel] { [.shared(.decimal, "Hoofdstuk\(gap)%1", "Indelingskop2")] }
+
+  /// The levels of the divisions in a chapter, whose number stands in the label.
+  func divisionLevels(in chapter: Int, hasSections: Bool) -> [WordLevel] {
+    let number = hasSections ? "\(chapter).%1.%2" : "\(chapter).%2"
+    return [
+      .shared(.decimal, "Afdeling\(gap)\(chapter).%1", "Indelingskop3"),
+      .shared(.decimal, "Paragraaf\(gap)\(number)", "Indelingskop4"),
+    ]
+  }
+
   var annexLevels: [WordLevel] {
     switch self {
     case .overeenkomst: [.linked(.decimal, "Bijlage\(gap)%1", "Bijlagekop")]

@@ -15,41 +15,50 @@ struct WordLists {
   /// Divisions and articles by their place; a list block by that of its items.
   subscript(position: Position) -> Place? { places[position] }
 
+  /// The lists that every document has: of the articles, 1, and of the annexes, 2.
+  init(profile: NumberingProfile, hasChapters: Bool) {
+    definitions =
+      [profile.articleLevels(hasChapters: hasChapters), profile.annexLevels]
+      + ListStyle.allCases.map(\.wordLevels)
+  }
+
   init(of document: Document) {
     let ranks = document.divisions.map(\.rank)
-    let kinds = ListStyle.allCases
-    definitions =
-      [document.profile.articleLevels(hasChapters: ranks.contains(.chapter)), document.profile.annexLevels]
-      + kinds.map(\.wordLevels)
+    self.init(profile: document.profile, hasChapters: ranks.contains(.chapter))
     var divisions = DivisionLists(profile: document.profile, ranks: ranks)
     for (index, section) in document.sections.enumerated() {
       for (place, block) in section.blocks.enumerated() {
         let position = Position(section: index, block: place)
         switch block {
         case .article: places[position] = Place(list: 1, level: document.profile.articleLevel)
-        case .list(let kind, _):
-          let definition = 3 + (kinds.firstIndex(of: kind) ?? 0)
-          places[position] = add(definition, restarting: kind.wordLevels.count)
+        case .list(let kind, _): places[position] = Place(list: add(block: kind), level: 0)
         case .division(let division):
           let (levels, level) = divisions.next(division.rank)
           guard let levels else {
             places[position] = Place(list: 1, level: 0)
             continue
           }
-          let known = definitions.firstIndex(of: levels)
-          if known == nil { definitions.append(levels) }
-          let definition = (known ?? definitions.count - 1) + 1
-          let list = lists.firstIndex { $0.definition == definition }.map { $0 + 1 }
-          places[position] = Place(list: list ?? add(definition, restarting: 0).list, level: level)
+          places[position] = Place(list: add(levels), level: level)
         case .heading, .contents, .paragraph, .note, .table, .signatures: break
         }
       }
     }
   }
 
-  private mutating func add(_ definition: Int, restarting: Int) -> Place {
-    lists.append((definition, restarting))
-    return Place(list: lists.count, level: 0)
+  /// The list that counts by these levels, which is there once.
+  mutating func add(_ levels: [WordLevel]) -> Int {
+    let known = definitions.firstIndex(of: levels)
+    if known == nil { definitions.append(levels) }
+    let definition = (known ?? definitions.count - 1) + 1
+    if let list = lists.firstIndex(where: { $0.definition == definition }) { return list + 1 }
+    lists.append((definition, 0))
+    return lists.count
+  }
+
+  /// A list of its own, which begins anew.
+  mutating func add(block kind: ListStyle) -> Int {
+    lists.append((3 + (ListStyle.allCases.firstIndex(of: kind) ?? 0), kind.wordLevels.count))
+    return lists.count
   }
 
   /// `word/numbering.xml`. How a level counts is the program's, so that its numbers agree with every other format; the
@@ -77,18 +86,15 @@ private struct DivisionLists {
 
   /// The levels of the list in which the next division counts, and its level; no levels for that of the articles.
   mutating func next(_ rank: Division.Rank) -> (levels: [WordLevel]?, level: Int) {
-    let afdeling = WordLevel.shared(.decimal, "Afdeling\(profile.gap)\(chapter).%1", "Indelingskop3")
-    let number = hasSections[chapter] ? "\(chapter).%1.%2" : "\(chapter).%2"
-    let paragraaf = WordLevel.shared(.decimal, "Paragraaf\(profile.gap)\(number)", "Indelingskop4")
     switch (rank, profile) {
     case (.chapter, .regeling):
       chapter += 1
       return (nil, 0)
     case (.chapter, .overeenkomst):
       chapter += 1
-      return ([.shared(.decimal, "Hoofdstuk\(profile.gap)%1", "Indelingskop2")], 0)
-    case (.section, _): return ([afdeling, paragraaf], 0)
-    case (.subsection, _): return ([afdeling, paragraaf], 1)
+      return (profile.chapterLevels, 0)
+    case (.section, _): return (profile.divisionLevels(in: chapter, hasSections: hasSections[chapter]), 0)
+    case (.subsection, _): return (profile.divisionLevels(in: chapter, hasSections: hasSections[chapter]), 1)
     }
   }
 }

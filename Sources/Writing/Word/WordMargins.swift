@@ -17,7 +17,7 @@ extension Survey {
     return pages.flatMap { pages -> [WordPart] in
       let (index, section) = (pages.index, pages.section)
       let page = WordPage(section.orientation)
-      let header = style[page.header].filled(for: document).telling(bearing(of: section))
+      let header = style[page.header].filled(for: document).wordHeader(telling: bearing(of: section))
       let footer = style[page.footer].filled(for: document).initialled(by: document.marks)
       return [
         WordPart("word/\(wordHeader(of: section, at: index)).xml", .header, header),
@@ -38,11 +38,11 @@ extension Survey {
 
 extension XMLNode {
   /// A header with the slot `{{deel}}`, a run of its own, replaced.
-  fileprivate func telling(_ runs: [XMLNode]) -> XMLNode {
+  func wordHeader(telling runs: [XMLNode]) -> XMLNode {
     guard case .element(var element) = self else { return self }
     element.children = element.children.flatMap { child -> [XMLNode] in
       guard case .element(let run) = child, run.name == "w:r", child.content.contains("{{deel}}") else {
-        return [child.telling(runs)]
+        return [child.wordHeader(telling: runs)]
       }
       return runs
     }

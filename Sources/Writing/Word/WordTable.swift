@@ -7,31 +7,12 @@ extension WordBody {
     let caption = [paragraph("Bijschrift", self.caption(table, at: position))]
     let title = survey.numbering.caption(table, at: position)
     guard !table.columns.isEmpty else { return caption }
-    let widths = widths(table.columns.map(\.share), of: page.textWidth)
-    let properties: [XMLNode] = [
-      Word.property("tblStyle", "Tabel"),
-      .element("w:tblW", ["w:w": "\(page.textWidth)", "w:type": "dxa"]),
-      .element("w:tblLayout", ["w:type": "fixed"]),
-      .element(
-        "w:tblLook",
-        [
-          "w:val": "0620", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "0", "w:lastColumn": "0",
-          "w:noHBand": "1", "w:noVBand": "1",
-        ]),
-      Word.property("tblCaption", title),
-      Word.property("tblDescription", table.description),
-    ]
+    let widths = Self.widths(table.columns.map(\.share), of: page.textWidth)
     let header = row(
       table.columns.map { [.text($0.heading)] }, widths, in: "Tabelkop", [.element("w:tblHeader")])
     let rows = table.rows.map { row($0.cells, widths, in: "Tabeltekst") }
     return caption + [
-      .element(
-        "w:tbl", [:],
-        [
-          .element("w:tblPr", [:], properties),
-          .element("w:tblGrid", [:], widths.map { .element("w:gridCol", ["w:w": "\($0)"]) }),
-          header,
-        ] + rows)
+      .grid(widths, total: page.textWidth, title: title, description: table.description, [header] + rows)
     ]
   }
 
@@ -61,11 +42,38 @@ extension WordBody {
 
   /// The widths of columns with these shares, in twentieths of a point; they total `width` when the shares
   /// total 100.
-  private func widths(_ shares: [Int], of width: Int) -> [Int] {
+  static func widths(_ shares: [Int], of width: Int) -> [Int] {
     var edge = 0
     return shares.map { share in
       defer { edge += share }
       return width * (edge + share) / 100 - width * edge / 100
     }
+  }
+}
+
+extension XMLNode {
+  /// A grid of these rows, with its name and what it holds for a screen reader.
+  static func grid(_ widths: [Int], total: Int, title: String, description: String, _ rows: [XMLNode])
+    -> XMLNode
+  {
+    let properties: [XMLNode] = [
+      Word.property("tblStyle", "Tabel"),
+      .element("w:tblW", ["w:w": "\(total)", "w:type": "dxa"]),
+      .element("w:tblLayout", ["w:type": "fixed"]),
+      .element(
+        "w:tblLook",
+        [
+          "w:val": "0620", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "0", "w:lastColumn": "0",
+          "w:noHBand": "1", "w:noVBand": "1",
+        ]),
+      Word.property("tblCaption", title),
+      Word.property("tblDescription", description),
+    ]
+    return .element(
+      "w:tbl", [:],
+      [
+        .element("w:tblPr", [:], properties),
+        .element("w:tblGrid", [:], widths.map { .element("w:gridCol", ["w:w": "\($0)"]) }),
+      ] + rows)
   }
 }

@@ -1,0 +1,153 @@
+import Model
+
+extension ClauseSet {
+  /// What became of every clause: those of the newer edition in its order, then those that are gone.
+  func clauseDifferences(to new: ClauseSet) -> [ClauseDifference] {
+    let heirs = Dictionary(
+      new.clauses.flatMap { clause in clause.replaces.map { ($0, [clause.id]) } }, uniquingKeysWith: +)
+    let moved = moved(to: new)
+    let kept = new.clauses.map { clause in
+      difference(
+        from: self.clause(clause.id), to: clause, new, heirs: heirs, isMoved: moved.contains(clause.id))
+    }
+    let gone = clauses.filter { new.clause($0.id) == nil }.map { clause in
+      ClauseDifference(
+        id: clause.id, oldTitle: clause.title, newTitle: nil,
+        status: (heirs[clause.id]?.count ?? 0) > 1
+          ? .gesplitst : heirs[clause.id] == nil ? .vervallen : .samengevoegd,
+        text: Redline.MarkedParagraph(in: .old, paragraph(clause)), related: heirs[clause.id] ?? [],
+        account: new.account(of: clause.id))
+    }
+    return kept + gone
+  }
+
+  private func difference(
+    from old: Clause?, to clause: Clause, _ new: ClauseSet, heirs: [Clause.ID: [Clause.ID]], isMoved: Bool
+  ) -> ClauseDifference {
+    guard let old else {
+      let sources = clause.replaces.filter { self.clause($0) != nil }
+      let isSplit = sources.contains { (heirs[$0]?.count ?? 0) > 1 }
+      return ClauseDifference(
+        id: clause.id, oldTitle: nil, newTitle: clause.title,
+        status: sources.isEmpty ? .nieuw : isSplit ? .gesplitst : .samengevoegd,
+        text: Redline.MarkedParagraph(in: .new, new.paragraph(clause)), related: sources,
+        account: new.account(of: clause.id))
+    }
+    let text = marked(Sample(paragraph(old)), Sample(new.paragraph(clause)))
+    let aspects = old.aspects(comparedTo: clause)
+    let status = status(text, aspects, isMoved: isMoved)
+    return ClauseDifference(
+      id: clause.id, oldTitle: old.title, newTitle: clause.title, status: status, aspects: aspects,
+      materiality: text.materiality, text: text.isChanged ? text : nil,
+      account: status == .ongewijzigd ? nil : new.account(of: clause.id))
+  }
+
+  private func status(_ text: Redline.MarkedParagraph, _ aspects: [Aspect], isMoved: Bool)
+    -> ClauseDifference.Status
+  {
+    if aspects.contains(where: { $0.direction != .gelijk }) || text.changesWhatIsAsked {
+      return .inhoudGewijzigd
+    }
+    if text.isChanged { return text.isRenumbered ? .vernummerd : .alleenTekst }
+    return isMoved ? .verplaatst : aspects.isEmpty ? .ongewijzigd : .alleenTekst
+  }
+
+  /// The clauses that a skeleton or a set of rules places otherwise among those that both editions have.
+  private func moved(to new: ClauseSet) -> Set<Clause.ID> {
+    let rows = zip(orders, new.orders)
+    return rows.reduce(into: []) { moved, pair in
+      let (old, newer) = (
+        pair.0.unique.filter { new.clause($0) != nil }, pair.1.unique.filter { clause($0) != nil }
+      )
+      let kept = Set(old.filter(newer.contains))
+      let (one, other) = (old.filter(kept.contains), newer.filter(kept.contains))
+      moved.formUnion(
+        other.difference(from: one).inferringMoves().compactMap { change in
+          switch change {
+          case .insert(_, let id, _): id
+          case .remove: nil
+          }
+        })
+    }
+  }
+
+  /// The rows in which clauses stand: those of the skeletons that both have, and of the sets of rules.
+  private var orders: [[Clause.ID]] {
+    DocumentKind.allCases.map { skeleton(for: $0)?.placings.map(\.clause) ?? [] }
+      + [ruleSets.flatMap { $0.articles.map(\.clause) }]
+  }
+
+  /// What it says of a clause, or of the set of rules that the clause is an article of.
+  private func account(of id: Clause.ID) -> Account? {
+    let set = ruleSets.first { $0.articles.contains { $0.clause == id } }?.id
+    let own = changes?.changes.contains { $0.what == .bepaling && $0.id == id } ?? false
+    guard !own, let set, changes?.changes.contains(where: { $0.what == .bepaling && $0.id == set }) ?? false
+    else { return account(.bepaling, id) }
+    return account(.bepaling, set)
+  }
+}
+
+extension Clause {
+  /// In what it differs beside its words.
+  fileprivate func aspects(comparedTo new: Clause) -> [Aspect] {
+    var aspects: [Aspect] = []
+    func add(_ name: String, _ old: String, _ new: String, _ direction: Direction) {
+      if old != new { aspects.append(Aspect(name, old: old, new: new, direction)) }
+    }
+    func names<Code: RawRepresentable<String>>(_ codes: [Code]) -> String {
+      codes.map(\.rawValue).joined(separator: ", ")
+    }
+    add("gebruik", "\(use)", "\(new.use)", .anders)
+    add("instrumenten", names(instruments), names(new.instruments), .anders)
+    if practice != new.practice {
+      let (old, newer) = (practice, new.practice)
+      add("methode", old?.method ?? "–", newer?.method ?? "–", .nietVergelijkbaar)
+      add("bewijs", old?.evidence ?? "–", newer?.evidence ?? "–", .anders)
+      add("momenten", old?.moments.words ?? "–", newer?.moments.words ?? "–", .anders)
+      add("hersteltermijn", old?.remedy.words ?? "–", newer?.remedy.words ?? "–", .anders)
+      add(
+        "sanctie", old?.sanction.rawValue ?? "geen", newer?.sanction.rawValue ?? "geen",
+        Direction(from: old?.sanction.weight ?? 0, to: newer?.sanction.weight ?? 0))
+      add(
+        "borgingsmiddel", names(old?.safeguards ?? []), names(newer?.safeguards ?? []),
+        Direction(from: Set(old?.safeguards ?? []), to: Set(newer?.safeguards ?? [])))
+    }
+    // That a text of law was read on another day is no change of the clause.
+    add("grondslag", bases.words, new.bases.words, .gelijk)
+    add("samenvatting", summary, new.summary, .gelijk)
+    return aspects
+  }
+}
+
+extension [LegalBasis] {
+  fileprivate var words: String { map(\.article).joined(separator: "; ") }
+}
+
+extension ClausePractice.Moments {
+  fileprivate var words: String {
+    switch self {
+    case .ofRow: ClausePractice.asInRow
+    case .fixed(let moments): moments.map(\.rawValue).joined(separator: ", ")
+    }
+  }
+}
+
+extension ClausePractice.Remedy {
+  fileprivate var words: String {
+    switch self {
+    case .none: "geen"
+    case .fact(let id): "feit \(id)"
+    }
+  }
+}
+
+extension Sanction {
+  /// From nothing to the most.
+  fileprivate var weight: Int {
+    switch self {
+    case .geen: 0
+    case .schadevergoeding: 1
+    case .boete: 2
+    }
+  }
+}

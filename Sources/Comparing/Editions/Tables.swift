@@ -1,0 +1,63 @@
+import DecisionTables
+import Model
+
+extension ClauseSet {
+  /// What became of the decision tables; those that stayed the same left out.
+  func tableDifferences(to new: ClauseSet) -> [TableDifference] {
+    let (old, newer) = (rules.all, new.rules.all)
+    return (old + newer).map(\.name).unique.compactMap { name in
+      let (one, other) = (old.first { $0.name == name }, newer.first { $0.name == name })
+      let boxes = one.flatMap { one in other.map { one.difference(to: $0) } } ?? []
+      let rules = ruleDifferences(one, other, new)
+      guard one == nil || other == nil || !boxes.isEmpty || !rules.isEmpty else { return nil }
+      return TableDifference(
+        name: name, isNew: one == nil, isGone: other == nil, boxes: boxes, rules: rules)
+    }
+  }
+
+  private func ruleDifferences(_ old: DecisionTable?, _ new: DecisionTable?, _ edition: ClauseSet)
+    -> [RuleDifference]
+  {
+    let (rules, others) = (old?.cellsByID ?? [:], new?.cellsByID ?? [:])
+    return ((old?.rules ?? []) + (new?.rules ?? [])).map(\.id).unique.compactMap { id in
+      let (one, other) = (rules[id], others[id])
+      guard one != other else { return nil }
+      let columns = ((old?.columnNames ?? []) + (new?.columnNames ?? [])).unique
+      let name = "\(new?.name ?? old?.name ?? "").\(id)"
+      return RuleDifference(
+        id: name, isNew: one == nil, isGone: other == nil,
+        aspects: columns.filter { one?[$0] != other?[$0] }.map { column in
+          Aspect(column, old: one?[column] ?? "–", new: other?[column] ?? "–", .anders)
+        }, account: edition.account(.regel, name))
+    }
+  }
+}
+
+extension DecisionTable {
+  fileprivate var columnNames: [String] { (inputs + outputs).map(\.name) }
+
+  /// What each rule asks and answers, by its id and then by column.
+  fileprivate var cellsByID: [String: [String: String]] {
+    Dictionary(
+      rules.map { rule in
+        let cells = zip(columnNames, rule.cells.map(\.text) + rule.outputs)
+        return (rule.id, Dictionary(cells) { first, _ in first })
+      }
+    ) { first, _ in first }
+  }
+}
+
+extension ClauseSet {
+  /// What became of the glossary; terms that stayed the same left out.
+  func termDifferences(to new: ClauseSet) -> [TermDifference] {
+    (glossary + new.glossary).map(\.id).unique.compactMap { id in
+      let (one, other) = (glossary.first { $0.id == id }, new.glossary.first { $0.id == id })
+      guard one?.meaning != other?.meaning || one?.forms != other?.forms else { return nil }
+      let meaning = WordDifference(from: pieces(one?.meaning ?? []), to: new.pieces(other?.meaning ?? []))
+      let term = (other ?? one)?.term ?? id
+      return TermDifference(
+        term: term, meaning: meaning.marks, isNew: one == nil, isGone: other == nil,
+        account: new.account(.begrip, term))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+public import Model
+
+extension EditionDifference {
+  /// What changed, in words for a terminal: counts, then each difference with its reason.
+  public func summary(of findings: [String]) -> String {
+    let rows = rows
+    let head = "Van editie \(old) naar editie \(new)"
+    let texts = ClauseDifference.Status.allCases.compactMap { status -> String? in
+      let count = clauses.count { $0.status == status }
+      return count == 0 ? nil : "\(count) \(status.rawValue.replacing("-", with: " "))"
+    }
+    let directions = Direction.allCases.compactMap { direction -> String? in
+      let count = norms.count { $0.old != nil && $0.new != nil && $0.direction == direction }
+      return count == 0 ? nil : "\(count) \(direction.rawValue.replacing("-", with: " "))"
+    }
+    let came = norms.count { $0.old == nil }
+    let gone = norms.count { $0.new == nil }
+    let counts = [
+      "bepalingen: " + texts.joined(separator: ", "),
+      "normen: "
+        + (directions + [came == 0 ? "" : "\(came) nieuw", gone == 0 ? "" : "\(gone) vervallen"])
+        .filter { !$0.isEmpty }.joined(separator: ", "),
+      "beslistabellen: \(tables.count) met een verschil, \(tables.flatMap(\.boxes).count) andere uitkomsten",
+      "begrippen: \(terms.count) met een verschil",
+    ]
+    let told = rows.map { row in
+      let direction = row.direction.map { " (\($0.rawValue.replacing("-", with: " ")))" } ?? ""
+      let reason = row.account.map { [wrapped("reden: \($0.reason)", by: 4)] } ?? []
+      let parts = row.aspects.map { part in
+        wrapped("\(part.name.isEmpty ? "altijd" : part.name): \(part.old) → \(part.new)", by: 4, hanging: 6)
+      }
+      let lines = row.lines.map { wrapped($0.words, by: 4, hanging: 6) }
+      return
+        ([wrapped("\(row.what.rawValue) \(row.id): \(row.status)\(direction)", by: 2, hanging: 4)] + reason
+        + parts + lines)
+        .joined(separator: "\n")
+    }
+    return ([head] + counts.map { wrapped($0, by: 2, hanging: 4) } + [""] + told + findings).joined(
+      separator: "\n")
+  }
+}
+
+extension [Redline.Mark] {
+  /// The words with what is gone in `[-…-]` and what is new in `{+…+}`, as version control shows them.
+  fileprivate var words: String {
+    map { mark in
+      switch mark.presence {
+      case .both: mark.piece.words
+      case .old: "[-\(mark.piece.words)-]"
+      case .new: "{+\(mark.piece.words)+}"
+      }
+    }.joined()
+  }
+}

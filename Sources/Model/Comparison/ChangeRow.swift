@@ -1,0 +1,98 @@
+import DecisionTables
+
+/// One difference between two editions, in the form in which every list shows it.
+public struct ChangeRow: Equatable, Sendable {
+  public var what: EditionChange.What
+  /// By what it is known: a clause, row and level, table and rule, or term.
+  public var id: String
+  /// What a reader calls it.
+  public var title: String
+  /// What became of it, such as `inhoud gewijzigd`.
+  public var status: String
+  /// Nil for what has none, such as a text.
+  public var direction: Direction?
+  /// Its lines with the changes marked; unmarked ones left out.
+  public var lines: [[Redline.Mark]]
+  /// What differs beside its words.
+  public var aspects: [Aspect]
+  public var materiality: [Materiality]
+  public var account: Account?
+
+  /// What stood there, in words: the lines, then the parts.
+  public var was: String { words(.old, \.old) }
+  /// What stands there now.
+  public var becomes: String { words(.new, \.new) }
+
+  private func words(_ side: Redline.Side, _ part: KeyPath<Aspect, String>) -> String {
+    let texts = lines.map { line in
+      line.filter { $0.presence.isIn(side) }.map(\.piece.words).joined()
+    }
+    return (texts.filter { !$0.isEmpty } + aspects.map { "\($0.name): \($0[keyPath: part])" })
+      .joined(separator: "\n")
+  }
+}
+
+extension EditionDifference {
+  /// All differences: norms, rules, clauses, terms.
+  public var rows: [ChangeRow] {
+    norms.map(\.row) + tables.flatMap(\.rows) + clauses.compactMap(\.row) + terms.map(\.row)
+  }
+}
+
+extension NormDifference {
+  fileprivate var row: ChangeRow {
+    let came = old == nil
+    let gone = new == nil
+    let values = [
+      Aspect("waarde", old: old?.printedValue ?? "–", new: new?.printedValue ?? "–", .gelijk)
+    ]
+    return ChangeRow(
+      what: .norm, id: id, title: id, status: came ? "nieuw" : gone ? "vervallen" : "gewijzigd",
+      direction: came || gone ? nil : direction, lines: [], aspects: came || gone ? values : aspects,
+      materiality: [], account: account)
+  }
+}
+
+extension TableDifference {
+  fileprivate var rows: [ChangeRow] {
+    let ruled = rules.map { rule in
+      ChangeRow(
+        what: .regel, id: rule.id, title: rule.id,
+        status: rule.isNew ? "nieuw" : rule.isGone ? "vervallen" : "gewijzigd", direction: nil, lines: [],
+        aspects: rule.aspects, materiality: [], account: rule.account)
+    }
+    let answers = boxes.map { box in
+      Aspect(
+        box.conditions.map { "\($0.column) = \($0.values)" }.joined(separator: ", "),
+        old: box.changes.map { "\($0.column): \($0.old ?? "geen")" }.joined(separator: "; "),
+        new: box.changes.map { "\($0.column): \($0.new ?? "geen")" }.joined(separator: "; "), .anders)
+    }
+    let whole = ChangeRow(
+      what: .regel, id: name, title: "de tabel ‘\(name)’",
+      status: isNew ? "nieuw" : isGone ? "vervallen" : boxes.isEmpty ? "alleen tekst" : "andere uitkomst",
+      direction: nil, lines: [], aspects: answers, materiality: [], account: nil)
+    return [whole] + ruled
+  }
+}
+
+extension ClauseDifference {
+  fileprivate var row: ChangeRow? {
+    guard status != .ongewijzigd else { return nil }
+    let lines = (text?.all ?? []).filter { paragraph in
+      paragraph.presence != .both || paragraph.line.contains { $0.presence != .both }
+    }.map(\.line).filter { !$0.isEmpty }
+    return ChangeRow(
+      what: .bepaling, id: id, title: newTitle ?? oldTitle ?? id,
+      status: status.rawValue.replacing("-", with: " "),
+      direction: aspects.contains { $0.direction != .gelijk } ? direction : nil, lines: lines,
+      aspects: aspects, materiality: materiality, account: account)
+  }
+}
+
+extension TermDifference {
+  fileprivate var row: ChangeRow {
+    ChangeRow(
+      what: .begrip, id: term, title: term, status: isNew ? "nieuw" : isGone ? "vervallen" : "gewijzigd",
+      direction: nil, lines: [meaning], aspects: [], materiality: [], account: account)
+  }
+}

@@ -1,0 +1,330 @@
+public import Archive
+public import Model
+import XML
+
+extension Redline {
+  /// The redline as a WordprocessingML package with tracked changes (ECMA-376, Part 1, 17.13.5): lists count as in the
+  /// clean document, references are words. All changes accepted give the newer version, all rejected the older one.
+  ///
+  /// - Parameters:
+  ///   - author: Who made the changes; those that only follow a change of numbers bear a name of their own, so that a
+  ///     reader can accept them apart.
+  ///   - day: When.
+  public func word(in style: HouseStyle, by author: String, on day: Day) -> Archive {
+    let rows = rows
+    var body = WordRedlineBody(rows, profile: newHead.profile, author: author, day: day)
+    let content = body.content(rows)
+    let styles = style[.styles]
+    let cover = cover
+    let margins = rows.orientations.flatMap { orientation -> [WordPart] in
+      let page = WordPage(orientation)
+      return [
+        WordPart(
+          page.header.rawValue, .header, style[page.header].filled(for: cover).wordHeader(telling: [])),
+        WordPart(page.footer.rawValue, .footer, style[page.footer].filled(for: cover)),
+      ]
+    }
+    let parts: [WordPart] = [
+      WordPart("word/document.xml", .document, content),
+      WordPart("word/styles.xml", .styles, styles.counting(in: body.lists)),
+      WordPart("word/settings.xml", .settings, style[.settings]),
+      WordPart("word/fontTable.xml", .fontTable, style[.fonts]),
+      WordPart("word/numbering.xml", .numbering, body.lists.numbering(indents: styles.wordIndents)),
+    ]
+    return .word(parts + margins + body.comments + [cover.provenancePart], properties: cover)
+  }
+
+  /// What the package as a whole tells: a document without text.
+  var cover: Document {
+    let new = revised
+    return Document(
+      kind: newHead.kind, profile: newHead.profile, title: new.title, subtitle: new.words(of: .subtitle),
+      marks: newHead.marks, provenance: newHead.provenance, sections: [])
+  }
+}
+
+extension [RedlineRow] {
+  /// The orientations that its pages have.
+  fileprivate var orientations: [Section.Orientation] {
+    let turns = compactMap { row in
+      switch row {
+      case .line(let line): line.turn
+      case .table: nil
+      }
+    }
+    return Section.Orientation.allCases.filter { $0 == .portrait || turns.contains($0) }
+  }
+}
+
+extension Transcript {
+  /// The words of the first paragraph of a role.
+  fileprivate func words(of role: Paragraph.Role) -> String {
+    paragraphs.first { $0.role == role }?.words ?? ""
+  }
+}
+
+/// The text of a redline in WordprocessingML.
+struct WordRedlineBody {
+  let lists: WordLists
+  private let numbers: [RedlineLine.List: Int]
+  private let author: String
+  private let day: Day
+  /// Every change has a number, and every comment.
+  private var changes = 0
+  private var remarks: [(id: Int, text: String)] = []
+
+  init(_ rows: [RedlineRow], profile: NumberingProfile, author: String, day: Day) {
+    (self.author, self.day) = (author, day)
+    let used = rows.compactMap { row in
+      switch row {
+      case .line(let line): line.place?.list
+      case .table: nil
+      }
+    }
+    (lists, numbers) = WordLists.counting(used, in: profile)
+  }
+
+  mutating func content(_ rows: [RedlineRow]) -> XMLNode {
+    var nodes: [XMLNode] = []
+    var orientation = Section.Orientation.portrait
+    for (index, row) in rows.enumerated() {
+      switch row {
+      case .line(var line):
+        if let turn = line.turn, turn != orientation {
+          nodes.append(ending(orientation))
+          orientation = turn
+          line.turn = nil
+        }
+        nodes.append(node(line, before: index + 1 < rows.count ? rows[index + 1] : nil))
+      case .table(let table): nodes += self.nodes(table)
+      }
+    }
+    // A table does not end a document.
+    if case .table? = rows.last {
+      nodes.append(.element("w:p", [:], [.element("w:pPr", [:], [Word.property("pStyle", "Sectie-einde")])]))
+    }
+    return .element(
+      "w:document", Word.namespaces, [.element("w:body", [:], nodes + [properties(orientation)])])
+  }
+
+  /// The end of a run of pages: a mark, and in neither version a text.
+  private func ending(_ orientation: Section.Orientation) -> XMLNode {
+    .element(
+      "w:p", [:],
+      [.element("w:pPr", [:], [Word.property("pStyle", "Sectie-einde"), properties(orientation)])])
+  }
+
+  private func properties(_ orientation: Section.Orientation) -> XMLNode {
+    let page = WordPage(orientation)
+    return page.properties(header: WordPart.relationship(page.header.rawValue))
+  }
+
+  private mutating func node(_ line: RedlineLine, before next: RedlineRow?) -> XMLNode {
+    let place = line.place.flatMap { place in
+      numbers[place.list].map { WordLists.Place(list: $0, level: place.level) }
+    }
+    let turn: [XMLNode] = line.turn == nil ? [] : [.element("w:pageBreakBefore")]
+    return paragraph(
+      line.role.wordStyle(before: next), line.marks, line.presence, line.remarks,
+      turn + (place.map { [.number(at: $0)] } ?? []))
+  }
+
+  /// A paragraph with its marks; its own end is marked when it stands in one version alone.
+  private mutating func paragraph(
+    _ style: String, _ marks: [Redline.Mark], _ presence: Redline.Presence, _ remarks: [String] = [],
+    _ properties: [XMLNode] = []
+  ) -> XMLNode {
+    let own =
+      change(presence, isRenumbering: false).map { [XMLNode.element("w:rPr", [:], [.element($0)])] } ?? []
+    let runs = marks.flatMap { self.runs($0) }
+    return .element(
+      "w:p", [:],
+      [.element("w:pPr", [:], [Word.property("pStyle", style)] + properties + own)]
+        + remarked(runs, remarks))
+  }
+
+  /// `w:ins` or `w:del` without content; nil for what stands in both versions.
+  private mutating func change(_ presence: Redline.Presence, isRenumbering: Bool) -> XMLElement? {
+    let name: String
+    switch presence {
+    case .both: return nil
+    case .old: name = "w:del"
+    case .new: name = "w:ins"
+    }
+    changes += 1
+    return XMLElement(
+      name,
+      [
+        XMLAttribute("w:id", "\(changes)"),
+        XMLAttribute("w:author", isRenumbering ? Redline.renumbering(by: author) : author),
+        XMLAttribute("w:date", "\(day)T00:00:00Z"),
+      ])
+  }
+
+  private mutating func runs(_ mark: Redline.Mark) -> [XMLNode] {
+    let runs = mark.piece.redlineRuns
+    guard var change = change(mark.presence, isRenumbering: mark.isRenumbering) else { return runs }
+    change.children = mark.presence == .old ? runs.map(\.deleted) : runs
+    return [.element(change)]
+  }
+
+  /// The runs with comments around them.
+  private mutating func remarked(_ runs: [XMLNode], _ texts: [String]) -> [XMLNode] {
+    texts.reduce(runs) { runs, text in
+      let id = remarks.count
+      remarks.append((id, text))
+      return [.element("w:commentRangeStart", ["w:id": "\(id)"])] + runs + [
+        .element("w:commentRangeEnd", ["w:id": "\(id)"]),
+        .run([.element("w:commentReference", ["w:id": "\(id)"])], in: "CommentReference"),
+      ]
+    }
+  }
+
+  private mutating func nodes(_ table: RedlineTable) -> [XMLNode] {
+    let width = WordPage(table.orientation).textWidth
+    let widths = WordBody.widths(table.shares, of: width)
+    let rows = table.rows.enumerated().map { index, row in
+      self.row(row, widths, isHeader: index == 0)
+    }
+    return [.grid(widths, total: width, title: table.title, description: table.description, rows)]
+  }
+
+  private mutating func row(_ row: RedlineTable.Row, _ widths: [Int], isHeader: Bool) -> XMLNode {
+    var properties = [XMLNode.element("w:cantSplit")]
+    if isHeader { properties.append(.element("w:tblHeader")) }
+    if let change = change(row.presence, isRenumbering: false) { properties.append(.element(change)) }
+    let cells = widths.indices.map { index in
+      XMLNode.element(
+        "w:tc", [:],
+        [
+          .element(
+            "w:tcPr", [:],
+            [.element("w:tcW", ["w:w": "\(widths[index])", "w:type": "dxa"])]),
+          paragraph(
+            isHeader ? "Tabelkop" : "Tabeltekst", index < row.cells.count ? row.cells[index] : [],
+            row.presence,
+            index == 0 ? row.remarks : []),
+        ])
+    }
+    return .element("w:tr", [:], [.element("w:trPr", [:], properties)] + cells)
+  }
+
+  /// `word/comments.xml`, when there are any.
+  var comments: [WordPart] {
+    guard !remarks.isEmpty else { return [] }
+    let nodes = remarks.map { remark in
+      XMLNode.element(
+        "w:comment",
+        [
+          "w:id": "\(remark.id)", "w:author": author, "w:date": "\(day)T00:00:00Z",
+          "w:initials": String(author.prefix(1)),
+        ],
+        [
+          .element(
+            "w:p", [:],
+            [
+              .element("w:pPr", [:], [Word.property("pStyle", "CommentText")]),
+              .run([.element("w:annotationRef")], in: "CommentReference"), .run(remark.text),
+            ])
+        ])
+    }
+    return [WordPart("word/comments.xml", .comments, .element("w:comments", Word.namespaces, nodes))]
+  }
+}
+
+extension Redline {
+  /// The name under which changes stand that only follow a change of numbers.
+  static func renumbering(by author: String) -> String { "\(author) (vernummerd)" }
+}
+
+extension Piece {
+  /// Its words as runs; of what a word processor counts only the number of pages stays a field.
+  fileprivate var redlineRuns: [XMLNode] {
+    let style = isStrong ? "Strong" : nil
+    return switch content {
+    case .openPoint(let point): [.run(point.mark, in: "Openstaand")]
+    case .pageCount: XMLNode.field("NUMPAGES", showing: words, in: style)
+    case .words, .place, .commentStart, .commentEnd: [.run(words, in: style)]
+    }
+  }
+}
+
+extension XMLNode {
+  /// The node as it stands in a deletion (17.4.20, 17.16.13): its text has other names there.
+  fileprivate var deleted: XMLNode {
+    guard case .element(var element) = self else { return self }
+    switch element.name {
+    case "w:t": element.name = "w:delText"
+    case "w:instrText": element.name = "w:delInstrText"
+    case _: element.children = element.children.map(\.deleted)
+    }
+    return .element(element)
+  }
+}
+
+extension Paragraph.Role {
+  /// The paragraph style, by its id.
+  func wordStyle(before next: RedlineRow?) -> String {
+    switch self {
+    case .title: "Heading1"
+    case .subtitle: "Subtitle"
+    case .status: "Status"
+    case .section(.annex, _): "Bijlagekop"
+    case .section: "Werkbladkop"
+    case .heading(let level): "Heading\(level)"
+    case .division(_, let level, _, _): "Indelingskop\(level)"
+    case .text: next?.isParty == true ? "Slotformule" : "BodyText"
+    case .note: "Opmerking"
+    case .article(let level, _): level == 2 ? "Artikelkop" : "Artikelkop\(level)"
+    case .member(depth: 0, isNumbered: false): "Artikeltekst"
+    case .member(depth: 0, _): "Lid"
+    case .member(depth: 1, _): "Onderdeel"
+    case .member: "Subonderdeel"
+    case .definition: "Begrip"
+    case .item(_, depth: 0): "List"
+    case .item(_, depth: 1): "List2"
+    case .item: "List3"
+    case .table: "Bijschrift"
+    case .headerRow: "Tabelkop"
+    case .party: "Ondertekenaar"
+    case .field(let isEmpty):
+      (isEmpty ? "Invulregel" : "Ondertekening") + (next?.isField == true ? "" : "-slot")
+    case .list, .description, .row, .cell, .signatures: "Tabeltekst"
+    }
+  }
+}
+
+extension RedlineRow {
+  private var role: Paragraph.Role? {
+    switch self {
+    case .line(let line): line.role
+    case .table: nil
+    }
+  }
+
+  fileprivate var isParty: Bool { role == .party }
+
+  fileprivate var isField: Bool { if case .field? = role { true } else { false } }
+}
+
+extension WordLists {
+  /// The lists of a redline, and the number of each.
+  static func counting(_ used: [RedlineLine.List], in profile: NumberingProfile) -> (
+    WordLists, [RedlineLine.List: Int]
+  ) {
+    let inChapters = used.contains(.articles(inChapters: true))
+    var lists = WordLists(profile: profile, hasChapters: inChapters)
+    var numbers: [RedlineLine.List: Int] = [.articles(inChapters: inChapters): 1, .annexes: 2]
+    for list in used where numbers[list] == nil {
+      switch list {
+      case .articles: numbers[list] = lists.add(profile.articleLevels(hasChapters: false))
+      case .annexes: break
+      case .chapters: numbers[list] = lists.add(profile.chapterLevels)
+      case .divisions(let chapter, let hasSections):
+        numbers[list] = lists.add(profile.divisionLevels(in: chapter, hasSections: hasSections))
+      case .block(_, let style): numbers[list] = lists.add(block: style)
+      }
+    }
+    return (lists, numbers)
+  }
+}
