@@ -44,8 +44,26 @@ extension Assembly {
         "Niveau voor \(dwelling.type.name)", levels.joined(separator: "; "),
         fit ?? "geen niveau van tabel 3 past: het budget vraagt minder uitstoot")
     }
-    return [table(rows)]
+    rows += budget.levelsTogether.map { level, most in
+      row(
+        "Alle woningen op niveau \(level.rawValue)",
+        budget.dwellings.map { dwelling in
+          let value = dwelling.levels.first { $0.level == level }?.most ?? 0
+          let area = Dutch.whole(dwelling.count * (dwelling.area ?? 0))
+          return "\(area) m² × \(Dutch.whole(value))"
+        }.joined(separator: " + "),
+        "\(kilos(most)): "
+          + (most <= budget.total ? "samen binnen het budget" : "samen meer dan het budget"))
+    }
+    return [table(rows), .paragraph([.text(Self.caveat)])]
   }
+
+  /// What the arithmetic cannot see.
+  private static let caveat =
+    "De regels per woningtype gaan uit van één waarde voor alle woningen; de laatste regels tellen de woningtypen bij "
+    + "elkaar op, zodat het ene type kan dekken wat het andere meer vraagt. Het budget en de niveaus zijn alleen te "
+    + "vergelijken als zij met dezelfde methode en over dezelfde levensfasen zijn bepaald. Van tabel 1 zegt de bron niet "
+    + "wat de waarde per woning omvat."
 
   private func kilos(_ value: Decimal) -> String { "\(Dutch.whole(value)) kg CO₂-eq" }
 

@@ -24,6 +24,9 @@ struct CarbonBudgetTests {
     #expect(found.perDwelling == 16_000)
     #expect(found.floorArea == 12_000 && found.perSquareMetre == 200)
     #expect(found.profile?.perDwelling.value == 37_170)
+    // 50 × 120 m² × 200 and 100 × 60 m² × 240.
+    #expect(
+      found.levelsTogether.first?.level == .aanbevolen && found.levelsTogether.first?.total == 2_640_000)
   }
 
   @Test(arguments: [

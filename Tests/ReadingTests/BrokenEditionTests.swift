@@ -73,7 +73,7 @@ import Testing
       "a text before the first article of a plan", "bepalingen/omgevingsplan/algemene-planregels.md",
       "## Reikwijdte {#reikwijdte}",
       "Hier hoort niets.\n\n## Reikwijdte {#reikwijdte}",
-      "bepalingen/omgevingsplan/algemene-planregels.md:53:1: voor het eerste artikel staat alleen de algemene toelichting"
+      "bepalingen/omgevingsplan/algemene-planregels.md:55:1: voor het eerste artikel staat alleen de algemene toelichting"
     ),
     Break(
       "a list in an explanation", "bepalingen/omgevingsplan/algemene-planregels.md", "> Deze meetregels",
@@ -82,7 +82,7 @@ import Testing
     Break(
       "a code that no list of IMOW has", "bepalingen/omgevingsplan/algemene-planregels.md", "  - id: meten\n",
       "  - id: meten\n    annotatie: {thema: [natur]}\n",
-      "bepalingen/omgevingsplan/algemene-planregels.md:36:25: ‘natur’ is hier geen bekende waarde; bedoelt u ‘natuur’?"
+      "bepalingen/omgevingsplan/algemene-planregels.md:38:25: ‘natur’ is hier geen bekende waarde; bedoelt u ‘natuur’?"
     ),
   ]
 

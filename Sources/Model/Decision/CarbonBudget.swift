@@ -59,4 +59,16 @@ public struct CarbonBudget: Equatable, Sendable {
   public static func fitting(_ dwelling: Dwelling, within value: Decimal) -> AmbitionLevel? {
     dwelling.levels.first { $0.most <= value }?.level
   }
+
+  /// The levels that every kind of dwelling has, the mildest first, with what all dwellings together then emit at most,
+  /// in kg CO₂-eq; none while the floor area of a kind is unknown.
+  public var levelsTogether: [(level: AmbitionLevel, total: Decimal)] {
+    guard floorArea != nil, let first = dwellings.first else { return [] }
+    return first.levels.map(\.level).compactMap { level in
+      let parts = dwellings.map { dwelling in
+        dwelling.levels.first { $0.level == level }.map { $0.most * dwelling.count * (dwelling.area ?? 0) }
+      }
+      return parts.contains(nil) ? nil : (level, parts.compactMap { $0 }.reduce(0, +))
+    }
+  }
 }

@@ -131,14 +131,19 @@ private struct TranscriptReading {
   }
 
   private func paragraph(_ table: Table, at position: Position) -> Paragraph {
-    let header = table.columns.map { Paragraph(.cell, plain($0.heading)) }
+    let header = cells(table.columns.map { plain($0.heading) })
     let rows = zip(table.rows, table.printedRows).map { row, cells in
       Paragraph(
-        .row, key: row.id.map { "rij:\($0)" }, parts: cells.map { Paragraph(.cell, numbering.pieces($0)) })
+        .row, key: row.id.map { "rij:\($0)" }, parts: self.cells(cells.map { numbering.pieces($0) }))
     }
     return Paragraph(
       .table(table.columns.map(\.share)), label: numbering.table(at: position), plain(table.caption),
       parts: [Paragraph(.description, plain(table.description)), Paragraph(.headerRow, parts: header)] + rows)
+  }
+
+  /// Cells are known by their column.
+  private func cells(_ lines: [[Piece]]) -> [Paragraph] {
+    lines.enumerated().map { Paragraph(.cell, key: "kolom:\($0)", $1) }
   }
 
   private func paragraphs(_ block: SignatureBlock) -> [Paragraph] {

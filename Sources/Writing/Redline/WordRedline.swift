@@ -71,6 +71,8 @@ struct WordRedlineBody {
   private let day: Day
   /// Every change has a number, and every comment.
   private var changes = 0
+  /// Which of six inserted paragraphs in a row this is.
+  private var turn = 0
   private var remarks: [(id: Int, text: String)] = []
 
   init(_ rows: [RedlineRow], profile: NumberingProfile, author: String, day: Day) {
@@ -134,9 +136,10 @@ struct WordRedlineBody {
     _ style: String, _ marks: [Redline.Mark], _ presence: Redline.Presence, _ remarks: [String] = [],
     _ properties: [XMLNode] = []
   ) -> XMLNode {
+    turn = (turn + 1) % 6
     let own =
-      change(presence, isRenumbering: false).map { [XMLNode.element("w:rPr", [:], [.element($0)])] } ?? []
-    let runs = marks.flatMap { self.runs($0) }
+      change(presence).map { [XMLNode.element("w:rPr", [:], [.element($0)])] } ?? []
+    let runs = marks.flatMap { self.runs($0, in: presence) }
     return .element(
       "w:p", [:],
       [.element("w:pPr", [:], [Word.property("pStyle", style)] + properties + own)]
@@ -144,12 +147,18 @@ struct WordRedlineBody {
   }
 
   /// `w:ins` or `w:del` without content; nil for what stands in both versions.
-  private mutating func change(_ presence: Redline.Presence, isRenumbering: Bool) -> XMLElement? {
-    let name: String
+  ///
+  /// The times keep changes apart in LibreOffice 7.4, which takes neighbours of one kind, author and time for one change
+  /// and grows their paragraphs together on rejecting it, and equal words deleted and inserted at one time for words that
+  /// were moved: words in a paragraph bear another time than paragraphs, and inserted paragraphs times in turn.
+  private mutating func change(
+    _ presence: Redline.Presence, ofWords: Bool = false, isRenumbering: Bool = false
+  ) -> XMLElement? {
+    let (name, time): (String, String)
     switch presence {
     case .both: return nil
-    case .old: name = "w:del"
-    case .new: name = "w:ins"
+    case .old: (name, time) = ("w:del", ofWords ? "02:00" : "00:00")
+    case .new: (name, time) = ("w:ins", ofWords ? "03:00" : "01:\(turn)0")
     }
     changes += 1
     return XMLElement(
@@ -157,13 +166,14 @@ struct WordRedlineBody {
       [
         XMLAttribute("w:id", "\(changes)"),
         XMLAttribute("w:author", isRenumbering ? Redline.renumbering(by: author) : author),
-        XMLAttribute("w:date", "\(day)T00:00:00Z"),
+        XMLAttribute("w:date", "\(day)T\(time):00Z"),
       ])
   }
 
-  private mutating func runs(_ mark: Redline.Mark) -> [XMLNode] {
+  private mutating func runs(_ mark: Redline.Mark, in paragraph: Redline.Presence) -> [XMLNode] {
     let runs = mark.piece.redlineRuns
-    guard var change = change(mark.presence, isRenumbering: mark.isRenumbering) else { return runs }
+    let change = change(mark.presence, ofWords: paragraph == .both, isRenumbering: mark.isRenumbering)
+    guard var change else { return runs }
     change.children = mark.presence == .old ? runs.map(\.deleted) : runs
     return [.element(change)]
   }
@@ -192,7 +202,7 @@ struct WordRedlineBody {
   private mutating func row(_ row: RedlineTable.Row, _ widths: [Int], isHeader: Bool) -> XMLNode {
     var properties = [XMLNode.element("w:cantSplit")]
     if isHeader { properties.append(.element("w:tblHeader")) }
-    if let change = change(row.presence, isRenumbering: false) { properties.append(.element(change)) }
+    if let change = change(row.presence) { properties.append(.element(change)) }
     let cells = widths.indices.map { index in
       XMLNode.element(
         "w:tc", [:],
