@@ -71,8 +71,8 @@ struct WordRedlineBody {
   private let day: Day
   /// Every change has a number, and every comment.
   private var changes = 0
-  /// Which of six inserted paragraphs in a row this is.
-  private var turn = 0
+  /// The words that stand in a paragraph of each version alone.
+  private let returning: Set<String>
   private var remarks: [(id: Int, text: String)] = []
 
   init(_ rows: [RedlineRow], profile: NumberingProfile, author: String, day: Day) {
@@ -83,6 +83,7 @@ struct WordRedlineBody {
       case .table: nil
       }
     }
+    returning = rows.returningWords
     (lists, numbers) = WordLists.counting(used, in: profile)
   }
 
@@ -94,6 +95,8 @@ struct WordRedlineBody {
       case .line(var line):
         if let turn = line.turn, turn != orientation {
           nodes.append(ending(orientation))
+          // After a change LibreOffice 7.4 would give its number to the next heading.
+          if index > 0, rows[index - 1].isChange { nodes.append(.mark) }
           orientation = turn
           line.turn = nil
         }
@@ -102,9 +105,7 @@ struct WordRedlineBody {
       }
     }
     // A table does not end a document.
-    if case .table? = rows.last {
-      nodes.append(.element("w:p", [:], [.element("w:pPr", [:], [Word.property("pStyle", "Sectie-einde")])]))
-    }
+    if case .table? = rows.last { nodes.append(.mark) }
     return .element(
       "w:document", Word.namespaces, [.element("w:body", [:], nodes + [properties(orientation)])])
   }
@@ -136,10 +137,14 @@ struct WordRedlineBody {
     _ style: String, _ marks: [Redline.Mark], _ presence: Redline.Presence, _ remarks: [String] = [],
     _ properties: [XMLNode] = []
   ) -> XMLNode {
-    turn = (turn + 1) % 6
+    let isMoved = presence != .both && returning.contains(marks.trimmedWords)
     let own =
-      change(presence).map { [XMLNode.element("w:rPr", [:], [.element($0)])] } ?? []
-    let runs = marks.flatMap { self.runs($0, in: presence) }
+      change(presence, isMoved: isMoved).map { [XMLNode.element("w:rPr", [:], [.element($0)])] } ?? []
+    let stretches = presence == .both ? marks.stretches : [marks]
+    let runs = stretches.flatMap { stretch in
+      let isMoved = returning.contains(stretch.trimmedWords)
+      return stretch.flatMap { self.runs($0, in: presence, isMoved: isMoved) }
+    }
     return .element(
       "w:p", [:],
       [.element("w:pPr", [:], [Word.property("pStyle", style)] + properties + own)]
@@ -148,31 +153,34 @@ struct WordRedlineBody {
 
   /// `w:ins` or `w:del` without content; nil for what stands in both versions.
   ///
-  /// The times keep changes apart in LibreOffice 7.4, which takes neighbours of one kind, author and time for one change
-  /// and grows their paragraphs together on rejecting it, and equal words deleted and inserted at one time for words that
-  /// were moved: words in a paragraph bear another time than paragraphs, and inserted paragraphs times in turn.
+  /// Time and author keep changes apart in LibreOffice 7.4. It takes neighbours of one kind, author and time for one
+  /// change, and grows their paragraphs together on rejecting it; so words in a paragraph bear a later time than paragraphs.
+  /// And it takes equal words, deleted and inserted by one author, for words that were moved, and mixes up their styles.
   private mutating func change(
-    _ presence: Redline.Presence, ofWords: Bool = false, isRenumbering: Bool = false
+    _ presence: Redline.Presence, ofWords: Bool = false, isMoved: Bool = false, isRenumbering: Bool = false
   ) -> XMLElement? {
-    let (name, time): (String, String)
+    let (name, place): (String, String)
     switch presence {
     case .both: return nil
-    case .old: (name, time) = ("w:del", ofWords ? "02:00" : "00:00")
-    case .new: (name, time) = ("w:ins", ofWords ? "03:00" : "01:\(turn)0")
+    case .old: (name, place) = ("w:del", "verplaatst, oude plaats")
+    case .new: (name, place) = ("w:ins", "verplaatst, nieuwe plaats")
     }
     changes += 1
+    let what = isRenumbering ? " (vernummerd)" : isMoved ? " (\(place))" : ""
     return XMLElement(
       name,
       [
-        XMLAttribute("w:id", "\(changes)"),
-        XMLAttribute("w:author", isRenumbering ? Redline.renumbering(by: author) : author),
-        XMLAttribute("w:date", "\(day)T\(time):00Z"),
+        XMLAttribute("w:id", "\(changes)"), XMLAttribute("w:author", author + what),
+        XMLAttribute("w:date", "\(day)T0\(ofWords ? 1 : 0):00:00Z"),
       ])
   }
 
-  private mutating func runs(_ mark: Redline.Mark, in paragraph: Redline.Presence) -> [XMLNode] {
+  private mutating func runs(
+    _ mark: Redline.Mark, in paragraph: Redline.Presence, isMoved: Bool
+  ) -> [XMLNode] {
     let runs = mark.piece.redlineRuns
-    let change = change(mark.presence, ofWords: paragraph == .both, isRenumbering: mark.isRenumbering)
+    let change = change(
+      mark.presence, ofWords: paragraph == .both, isMoved: isMoved, isRenumbering: mark.isRenumbering)
     guard var change else { return runs }
     change.children = mark.presence == .old ? runs.map(\.deleted) : runs
     return [.element(change)]
@@ -242,9 +250,43 @@ struct WordRedlineBody {
   }
 }
 
-extension Redline {
-  /// The name under which changes stand that only follow a change of numbers.
-  static func renumbering(by author: String) -> String { "\(author) (vernummerd)" }
+extension [RedlineRow] {
+  /// What is deleted in one place and inserted in another, in one of them as a whole paragraph.
+  fileprivate var returningWords: Set<String> {
+    var (whole, all): ([Redline.Presence: Set<String>], [Redline.Presence: Set<String>]) = ([:], [:])
+    for case .line(let line) in self {
+      switch line.presence {
+      case .both:
+        for stretch in line.marks.stretches {
+          all[stretch.first?.presence ?? .both, default: []].insert(stretch.trimmedWords)
+        }
+      case .old, .new:
+        whole[line.presence, default: []].insert(line.marks.trimmedWords)
+        all[line.presence, default: []].insert(line.marks.trimmedWords)
+      }
+    }
+    return (whole[.old] ?? []).intersection(all[.new] ?? [])
+      .union((whole[.new] ?? []).intersection(all[.old] ?? []))
+  }
+}
+
+extension [Redline.Mark] {
+  /// The marks in stretches that are of one kind.
+  fileprivate var stretches: [[Redline.Mark]] {
+    reduce(into: []) { stretches, mark in
+      if stretches.last?.last?.presence == mark.presence {
+        stretches[stretches.count - 1].append(mark)
+      } else {
+        stretches.append([mark])
+      }
+    }
+  }
+
+  /// The words without spaces around them.
+  fileprivate var trimmedWords: String {
+    let words = map(\.piece.words).joined()
+    return String(words.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
 }
 
 extension Piece {
@@ -304,7 +346,20 @@ extension Paragraph.Role {
   }
 }
 
+extension XMLNode {
+  /// A paragraph that is a mark and no text.
+  fileprivate static let mark = XMLNode.element(
+    "w:p", [:], [.element("w:pPr", [:], [Word.property("pStyle", "Sectie-einde")])])
+}
+
 extension RedlineRow {
+  fileprivate var isChange: Bool {
+    switch self {
+    case .line(let line): line.presence != .both
+    case .table(let table): table.presence != .both
+    }
+  }
+
   private var role: Paragraph.Role? {
     switch self {
     case .line(let line): line.role
