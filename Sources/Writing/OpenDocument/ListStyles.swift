@@ -20,7 +20,7 @@ struct OpenDocumentLists {
     case .overeenkomst: (articles, annexes, articleLevel) = ("Artikelen", "Bijlagen", 1)
     case .regeling:
       (articles, annexes, articleLevel) = (
-        ranks.contains(.chapter) ? "Regeling" : "Regeling_zonder_hoofdstukken", "Regelingbijlagen", 2
+        ranks.contains(.chapter) ? "Regeling" : Self.withoutChapters, "Regelingbijlagen", 2
       )
     }
     var chapter = 0
@@ -43,29 +43,38 @@ struct OpenDocumentLists {
   func copies(from styles: XMLNode) -> [XMLNode] {
     let chapters = Set(divisions.values.map(\.list))
     let divisions = hasSections.indices.filter { chapters.contains("Indeling_\($0)") }.flatMap { chapter in
-      copy("Indeling", as: "Indeling_\(chapter)", from: styles) { level in
-        switch level["text:level"] {
-        case "1": level["style:num-prefix"] = "Afdeling\(gap)\(chapter)."
-        case "2":
-          level["style:num-prefix"] = "Paragraaf\(gap)\(chapter)."
-          level["text:display-levels"] = hasSections[chapter] ? "2" : "1"
-        case _: break
-        }
-      }
+      styles.divisions(of: chapter, hasSections: hasSections[chapter], as: "Indeling_\(chapter)", gap: gap)
     }
-    let articles =
-      articles == "Regeling_zonder_hoofdstukken"
-      ? copy("Regeling", as: articles, from: styles) {
-        if $0["text:level"] == "2" { $0["text:display-levels"] = "1" }
-      }
-      : []
-    return divisions + articles
+    let withoutChapters = OpenDocumentLists.withoutChapters
+    return divisions
+      + (articles == withoutChapters ? styles.articlesWithoutChapters(as: withoutChapters) : [])
   }
 
-  private func copy(
-    _ name: String, as copy: String, from styles: XMLNode, _ change: (inout XMLElement) -> Void
-  ) -> [XMLNode] {
-    styles.descendants("text:list-style").filter { $0["style:name"] == name }.map { style in
+  /// The list of articles in a regeling without chapters.
+  static let withoutChapters = "Regeling_zonder_hoofdstukken"
+}
+
+extension XMLNode {
+  /// The list of the divisions in a chapter.
+  func divisions(of chapter: Int, hasSections: Bool, as name: String, gap: String) -> [XMLNode] {
+    copy("Indeling", as: name) { level in
+      switch level["text:level"] {
+      case "1": level["style:num-prefix"] = "Afdeling\(gap)\(chapter)."
+      case "2":
+        level["style:num-prefix"] = "Paragraaf\(gap)\(chapter)."
+        level["text:display-levels"] = hasSections ? "2" : "1"
+      case _: break
+      }
+    }
+  }
+
+  /// The list of articles that count on through a regeling.
+  func articlesWithoutChapters(as name: String) -> [XMLNode] {
+    copy("Regeling", as: name) { if $0["text:level"] == "2" { $0["text:display-levels"] = "1" } }
+  }
+
+  private func copy(_ name: String, as copy: String, _ change: (inout XMLElement) -> Void) -> [XMLNode] {
+    descendants("text:list-style").filter { $0["style:name"] == name }.map { style in
       var style = style
       style["style:name"] = copy
       style.children = style.children.map { child in

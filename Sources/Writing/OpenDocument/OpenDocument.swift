@@ -22,7 +22,14 @@ extension Document {
       ("settings.xml", .openDocumentSettings),
       ("herkomst.xml", provenanceNode),
     ]
-    return Archive(
+    return .openDocument(parts)
+  }
+}
+
+extension Archive {
+  /// A package of these parts, by their paths.
+  static func openDocument(_ parts: [(String, XMLNode)]) -> Archive {
+    Archive(
       [Archive.Part("mimetype", Array(OpenDocument.mediaType.utf8), isStored: true)]
         + parts.map { Archive.Part($0.0, $0.1.document()) }
         + [Archive.Part("META-INF/manifest.xml", XMLNode.manifest(of: parts.map(\.0)).document())])

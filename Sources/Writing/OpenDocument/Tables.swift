@@ -13,13 +13,13 @@ extension OpenDocumentBody {
     }
     return caption + [
       .element(
-        "table:table", ["table:style-name": "Tabel_\(page.rawValue)"],
+        "table:table", ["table:style-name": page.table],
         [
           .element("table:title", [:], [.text(title)]),
           .element("table:desc", [:], [.text(table.description)]),
         ]
           + table.columns.map {
-            .element("table:table-column", ["table:style-name": columnStyle($0.share, on: page)])
+            .element("table:table-column", ["table:style-name": page.column($0.share)])
           }
           + [.element("table:table-header-rows", [:], [header])] + rows)
     ]
@@ -50,54 +50,67 @@ extension OpenDocumentBody {
     .element("table:table-cell", ["table:style-name": style, "office:value-type": "string"], paragraphs)
   }
 
-  private func columnStyle(_ share: Int, on page: Page) -> String { "Kolom_\(page.rawValue)_\(share)" }
-
   /// The styles of tables: widths, and rows that stay whole. Word processors look for the style of a table and of
   /// its cells only here, so those of the house style come along.
   var tableStyles: [XMLNode] {
-    let shares = document.sections.map { section in
-      (page: Page(section.orientation), shares: section.blocks.flatMap(\.shares))
+    styles.tables(
+      document.sections.map { section in
+        (page: Page(section.orientation), shares: section.blocks.flatMap(\.shares))
+      })
+  }
+}
+
+extension OpenDocumentBody.Page {
+  /// The style of a column with this share of the width.
+  func column(_ share: Int) -> String { "Kolom_\(rawValue)_\(share)" }
+
+  var table: String { "Tabel_\(rawValue)" }
+}
+
+extension XMLNode {
+  /// The styles of tables with columns of these shares, from the styles of the house style.
+  func tables(_ used: [(page: OpenDocumentBody.Page, shares: [Int])]) -> [XMLNode] {
+    let widths = OpenDocumentBody.Page.allCases.flatMap { page in
+      let shares = Set(used.filter { $0.page == page }.flatMap(\.shares)).sorted()
+      return shares.isEmpty ? [] : [table(page)] + shares.map { column($0, page) }
     }
-    let widths = Page.allCases.flatMap { page in
-      let shares = Set(shares.filter { $0.page == page }.flatMap(\.shares)).sorted()
-      return shares.isEmpty ? [] : [tableStyle(page)] + shares.map { columnStyle($0, page) }
-    }
-    let row = style(
+    let row = XMLNode.style(
       "Rij", "table-row", .element("style:table-row-properties", ["fo:keep-together": "always"]))
     let cells = ["Tabelkopcel", "Tabelcel"].map { name in
-      style(name, "table-cell", properties("style:table-cell-properties", of: name))
+      XMLNode.style(name, "table-cell", properties("style:table-cell-properties", of: name))
     }
     return widths.isEmpty ? [] : widths + [row] + cells
   }
 
-  private func tableStyle(_ page: Page) -> XMLNode {
+  private func table(_ page: OpenDocumentBody.Page) -> XMLNode {
     let width = [
-      XMLAttribute("style:width", millimetres(page.textWidth)), XMLAttribute("table:align", "left"),
+      XMLAttribute("style:width", XMLNode.millimetres(page.textWidth)), XMLAttribute("table:align", "left"),
     ]
-    return style(
-      "Tabel_\(page.rawValue)", "table", properties("style:table-properties", of: "Tabel", and: width))
+    return .style(page.table, "table", properties("style:table-properties", of: "Tabel", and: width))
   }
 
   /// The properties of a named style of the house style, with others of the document.
   private func properties(_ kind: String, of name: String, and others: [XMLAttribute] = []) -> XMLNode {
-    let style = styles.descendants("style:style").first { $0["style:name"] == name }
+    let style = descendants("style:style").first { $0["style:name"] == name }
     let properties = style.map { XMLNode.element($0).descendants(kind).flatMap(\.attributes) } ?? []
     return .element(XMLElement(kind, properties + others))
   }
 
-  private func columnStyle(_ share: Int, _ page: Page) -> XMLNode {
-    style(
-      columnStyle(share, on: page), "table-column",
+  private func column(_ share: Int, _ page: OpenDocumentBody.Page) -> XMLNode {
+    .style(
+      page.column(share), "table-column",
       .element(
-        "style:table-column-properties", ["style:column-width": millimetres(page.textWidth * share / 100)]))
+        "style:table-column-properties",
+        ["style:column-width": XMLNode.millimetres(page.textWidth * share / 100)]))
   }
 
-  private func style(_ name: String, _ family: String, _ properties: XMLNode) -> XMLNode {
+  /// A style of the document itself.
+  static func style(_ name: String, _ family: String, _ properties: XMLNode) -> XMLNode {
     .element("style:style", ["style:name": name, "style:family": family], [properties])
   }
 
   /// Hundredths of a millimetre as a length: `123.05mm`.
-  private func millimetres(_ hundredths: Int) -> String {
+  private static func millimetres(_ hundredths: Int) -> String {
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)mm"
   }

@@ -67,23 +67,19 @@ extension Transcript {
 struct WordRedlineBody {
   let lists: WordLists
   private let numbers: [RedlineLine.List: Int]
-  private let author: String
-  private let day: Day
+  private let hand: RedlineHand
   /// Every change has a number, and every comment.
   private var changes = 0
-  /// The words that stand in a paragraph of each version alone.
-  private let returning: Set<String>
   private var remarks: [(id: Int, text: String)] = []
 
   init(_ rows: [RedlineRow], profile: NumberingProfile, author: String, day: Day) {
-    (self.author, self.day) = (author, day)
+    hand = RedlineHand(author: author, day: day, rows: rows)
     let used = rows.compactMap { row in
       switch row {
       case .line(let line): line.place?.list
       case .table: nil
       }
     }
-    returning = rows.returningWords
     (lists, numbers) = WordLists.counting(used, in: profile)
   }
 
@@ -96,7 +92,7 @@ struct WordRedlineBody {
         if let turn = line.turn, turn != orientation {
           nodes.append(ending(orientation))
           // After a change LibreOffice 7.4 would give its number to the next heading.
-          if index > 0, rows[index - 1].isChange { nodes.append(.mark) }
+          if index > 0, rows[index - 1].presence != .both { nodes.append(.mark) }
           orientation = turn
           line.turn = nil
         }
@@ -137,12 +133,12 @@ struct WordRedlineBody {
     _ style: String, _ marks: [Redline.Mark], _ presence: Redline.Presence, _ remarks: [String] = [],
     _ properties: [XMLNode] = []
   ) -> XMLNode {
-    let isMoved = presence != .both && returning.contains(marks.trimmedWords)
+    let isMoved = presence != .both && hand.moves(marks)
     let own =
       change(presence, isMoved: isMoved).map { [XMLNode.element("w:rPr", [:], [.element($0)])] } ?? []
     let stretches = presence == .both ? marks.stretches : [marks]
     let runs = stretches.flatMap { stretch in
-      let isMoved = returning.contains(stretch.trimmedWords)
+      let isMoved = hand.moves(stretch)
       return stretch.flatMap { self.runs($0, in: presence, isMoved: isMoved) }
     }
     return .element(
@@ -152,26 +148,22 @@ struct WordRedlineBody {
   }
 
   /// `w:ins` or `w:del` without content; nil for what stands in both versions.
-  ///
-  /// Time and author keep changes apart in LibreOffice 7.4. It takes neighbours of one kind, author and time for one
-  /// change, and grows their paragraphs together on rejecting it; so words in a paragraph bear a later time than paragraphs.
-  /// And it takes equal words, deleted and inserted by one author, for words that were moved, and mixes up their styles.
   private mutating func change(
     _ presence: Redline.Presence, ofWords: Bool = false, isMoved: Bool = false, isRenumbering: Bool = false
   ) -> XMLElement? {
-    let (name, place): (String, String)
+    let name: String
     switch presence {
     case .both: return nil
-    case .old: (name, place) = ("w:del", "verplaatst, oude plaats")
-    case .new: (name, place) = ("w:ins", "verplaatst, nieuwe plaats")
+    case .old: name = "w:del"
+    case .new: name = "w:ins"
     }
     changes += 1
-    let what = isRenumbering ? " (vernummerd)" : isMoved ? " (\(place))" : ""
+    let author = hand.name(presence, isMoved: isMoved, isRenumbering: isRenumbering)
     return XMLElement(
       name,
       [
-        XMLAttribute("w:id", "\(changes)"), XMLAttribute("w:author", author + what),
-        XMLAttribute("w:date", "\(day)T0\(ofWords ? 1 : 0):00:00Z"),
+        XMLAttribute("w:id", "\(changes)"), XMLAttribute("w:author", author),
+        XMLAttribute("w:date", "\(hand.time(ofWords: ofWords))Z"),
       ])
   }
 
@@ -234,8 +226,8 @@ struct WordRedlineBody {
       XMLNode.element(
         "w:comment",
         [
-          "w:id": "\(remark.id)", "w:author": author, "w:date": "\(day)T00:00:00Z",
-          "w:initials": String(author.prefix(1)),
+          "w:id": "\(remark.id)", "w:author": hand.author, "w:date": "\(hand.day)T00:00:00Z",
+          "w:initials": String(hand.author.prefix(1)),
         ],
         [
           .element(
@@ -247,45 +239,6 @@ struct WordRedlineBody {
         ])
     }
     return [WordPart("word/comments.xml", .comments, .element("w:comments", Word.namespaces, nodes))]
-  }
-}
-
-extension [RedlineRow] {
-  /// What is deleted in one place and inserted in another, in one of them as a whole paragraph.
-  fileprivate var returningWords: Set<String> {
-    var (whole, all): ([Redline.Presence: Set<String>], [Redline.Presence: Set<String>]) = ([:], [:])
-    for case .line(let line) in self {
-      switch line.presence {
-      case .both:
-        for stretch in line.marks.stretches {
-          all[stretch.first?.presence ?? .both, default: []].insert(stretch.trimmedWords)
-        }
-      case .old, .new:
-        whole[line.presence, default: []].insert(line.marks.trimmedWords)
-        all[line.presence, default: []].insert(line.marks.trimmedWords)
-      }
-    }
-    return (whole[.old] ?? []).intersection(all[.new] ?? [])
-      .union((whole[.new] ?? []).intersection(all[.old] ?? []))
-  }
-}
-
-extension [Redline.Mark] {
-  /// The marks in stretches that are of one kind.
-  fileprivate var stretches: [[Redline.Mark]] {
-    reduce(into: []) { stretches, mark in
-      if stretches.last?.last?.presence == mark.presence {
-        stretches[stretches.count - 1].append(mark)
-      } else {
-        stretches.append([mark])
-      }
-    }
-  }
-
-  /// The words without spaces around them.
-  fileprivate var trimmedWords: String {
-    let words = map(\.piece.words).joined()
-    return String(words.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
 
@@ -353,10 +306,10 @@ extension XMLNode {
 }
 
 extension RedlineRow {
-  fileprivate var isChange: Bool {
+  var presence: Redline.Presence {
     switch self {
-    case .line(let line): line.presence != .both
-    case .table(let table): table.presence != .both
+    case .line(let line): line.presence
+    case .table(let table): table.presence
     }
   }
 
@@ -367,7 +320,7 @@ extension RedlineRow {
     }
   }
 
-  fileprivate var isParty: Bool { role == .party }
+  var isParty: Bool { role == .party }
 
   fileprivate var isField: Bool { if case .field? = role { true } else { false } }
 }

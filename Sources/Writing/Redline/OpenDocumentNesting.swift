@@ -1,0 +1,119 @@
+import Model
+import XML
+
+/// A paragraph or table of a redline with its place in the lists of the document.
+struct OpenDocumentItem {
+  /// Where it stands in a list.
+  struct Place {
+    /// By what the list is known, the same for all its parts; and its style.
+    var list, style: String
+    /// From 1.
+    var level: Int
+    /// Whether it has a number of its own; else it goes on with the item before it.
+    var isNumbered: Bool
+  }
+
+  var presence: Redline.Presence
+  var isMoved = false
+  var place: Place?
+  var node: XMLElement
+
+  var isTable: Bool { node.name == "table:table" }
+}
+
+/// Builds lists of lists from paragraphs in a row (Part 3, 5.3).
+struct OpenDocumentNesting {
+  /// The lists that have begun; the first part of each bears an id, and the others go on with it.
+  private var begun: Set<String> = []
+
+  /// The paragraphs of the text as it stands.
+  mutating func nested(_ items: [OpenDocumentItem]) -> [XMLNode] {
+    var nodes: [XMLNode] = []
+    var rest = items[...]
+    while let first = rest.first {
+      guard let place = first.place else {
+        nodes.append(.element(first.node))
+        rest = rest.dropFirst()
+        continue
+      }
+      let run = rest.prefix { $0.place?.list == place.list }
+      rest = rest.dropFirst(run.count)
+      nodes.append(root(place, items: parts(run, level: 1)))
+    }
+    return nodes
+  }
+
+  /// The paragraphs of a deletion. One without a number stands in the header of a list: LibreOffice 7.4 would give it the
+  /// number of the paragraph before it.
+  mutating func deleted(_ items: [OpenDocumentItem]) -> [XMLNode] {
+    var nodes: [XMLNode] = []
+    var rest = items[...]
+    while let first = rest.first {
+      if let place = first.place, place.isNumbered {
+        let run = rest.prefix { $0.place?.list == place.list && $0.place?.isNumbered == true }
+        rest = rest.dropFirst(run.count)
+        nodes.append(root(place, items: parts(run, level: 1)))
+        continue
+      }
+      rest = rest.dropFirst()
+      let header = XMLNode.element("text:list-header", [:], [.element(first.node)])
+      if let place = first.place {
+        nodes.append(root(place, items: [deep(header, level: place.level)]))
+      } else if first.isTable {
+        nodes.append(.element(first.node))
+      } else {
+        nodes.append(.list(OpenDocumentNesting.unnumbered, [header]))
+      }
+    }
+    return nodes
+  }
+
+  /// The list that counts nothing.
+  static let unnumbered = "Geen"
+
+  private mutating func root(_ place: OpenDocumentItem.Place, items: [XMLNode]) -> XMLNode {
+    let id = "lijst-\(place.list)"
+    let isFirst = begun.insert(place.list).inserted
+    return .element(
+      XMLElement(
+        "text:list",
+        [
+          XMLAttribute("text:style-name", place.style),
+          isFirst ? XMLAttribute("xml:id", id) : XMLAttribute("text:continue-list", id),
+        ], items))
+  }
+
+  /// Under as many items without words as lie above the level.
+  private func deep(_ node: XMLNode, level: Int) -> XMLNode {
+    level <= 1
+      ? node : .element("text:list-item", [:], [.element("text:list", [:], [deep(node, level: level - 1)])])
+  }
+
+  /// The items of a list on a level, with what lies deeper in them.
+  private func parts(_ run: ArraySlice<OpenDocumentItem>, level: Int) -> [XMLNode] {
+    var items: [XMLNode] = []
+    var rest = run
+    while let first = rest.first, let place = first.place {
+      var content: [XMLNode] = []
+      if place.level <= level {
+        content.append(.element(first.node))
+        rest = rest.dropFirst()
+      }
+      // What follows belongs to this item until one with a number on this level or above it.
+      while let next = rest.first, let nextPlace = next.place {
+        if nextPlace.level > level {
+          let deeper = rest.prefix { ($0.place?.level ?? 0) > level }
+          rest = rest.dropFirst(deeper.count)
+          content.append(.element("text:list", [:], parts(deeper, level: level + 1)))
+        } else if !nextPlace.isNumbered {
+          content.append(.element(next.node))
+          rest = rest.dropFirst()
+        } else {
+          break
+        }
+      }
+      items.append(.element("text:list-item", [:], content))
+    }
+    return items
+  }
+}
