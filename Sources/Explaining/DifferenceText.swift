@@ -2,7 +2,7 @@ public import Model
 
 extension EditionDifference {
   /// What changed, in words for a terminal: counts, then each difference with its reason.
-  public func summary(of findings: [String]) -> String {
+  public var summary: String {
     let rows = rows
     let head = "Van editie \(old) naar editie \(new)"
     let texts = ClauseDifference.Status.allCases.compactMap { status -> String? in
@@ -35,7 +35,7 @@ extension EditionDifference {
         + parts + lines)
         .joined(separator: "\n")
     }
-    return ([head] + counts.map { wrapped($0, by: 2, hanging: 4) } + [""] + told + findings).joined(
+    return ([head] + counts.map { wrapped($0, by: 2, hanging: 4) } + [""] + told).joined(
       separator: "\n")
   }
 }

@@ -8,7 +8,7 @@ extension Document {
     defer { generator = chance.generator }
     let document = chance.revised(self)
     let numbering = Numbering(of: document)
-    return document.mapLines { $0.withoutLoose(numbering) }
+    return document.mapLines { $0.withoutLoose(numbering).tidied }
   }
 
   /// The document without numbers of pages, which each word processor counts in its own way.
@@ -32,6 +32,46 @@ extension [Inline] {
       case .commented(let parts, let comment): .commented(parts.withoutPageCounts, comment)
       case .text, .reference, .openPoint: piece
       }
+    }
+  }
+
+  /// The line with single spaces between its words, and none around them.
+  fileprivate var tidied: [Inline] {
+    var isAfterSpace = true
+    let tidied = tidied(after: &isAfterSpace)
+    return tidied.isBlank ? self : tidied.trimmed
+  }
+
+  private func tidied(after isAfterSpace: inout Bool) -> [Inline] {
+    map { piece in
+      switch piece {
+      case .text(let text):
+        return .text(
+          String(
+            text.filter { character in
+              defer { isAfterSpace = character == " " }
+              return character != " " || !isAfterSpace
+            }))
+      case .strong(let parts): return .strong(parts.tidied(after: &isAfterSpace))
+      case .commented(let parts, let comment):
+        return .commented(parts.tidied(after: &isAfterSpace), comment)
+      case .reference, .openPoint, .pageCount:
+        isAfterSpace = false
+        return piece
+      }
+    }
+  }
+
+  /// The same without the space at its end.
+  private var trimmed: [Inline] {
+    guard let last else { return self }
+    switch last {
+    case .text(let text):
+      let rest = text.hasSuffix(" ") ? String(text.dropLast()) : text
+      return rest.isEmpty ? Array(dropLast()).trimmed : dropLast() + [.text(rest)]
+    case .strong(let parts): return dropLast() + [.strong(parts.trimmed)]
+    case .commented(let parts, let comment): return dropLast() + [.commented(parts.trimmed, comment)]
+    case .reference, .openPoint, .pageCount: return self
     }
   }
 
@@ -60,11 +100,23 @@ extension Chance {
         case .annex(let id, let title): .annex(id: id, title: oneIn(4) ? revised(title) : title)
         case .main, .explanation, .worksheet: section.role
         }
-      return Section(
-        role, section.orientation, blocks: row(section.blocks, new: { $0.block() }) { $0.revised($1) })
+      return Section(role, section.orientation, blocks: revised(section.blocks))
     }
     if oneIn(6), document.sections.count > 1 { document.sections.removeLast() }
     return document
+  }
+
+  /// Blocks after changes; the divisions stay where they are, as no document has a paragraaf before its afdeling.
+  private mutating func revised(_ blocks: [Block]) -> [Block] {
+    var revised: [Block] = []
+    var rest = blocks[...]
+    while !rest.isEmpty {
+      let run = rest.prefix { if case .division = $0 { false } else { true } }
+      revised += row(Array(run), new: { $0.block() }, change: { $0.revised($1) })
+      rest = rest.dropFirst(run.count)
+      if let division = rest.popFirst() { revised.append(self.revised(division)) }
+    }
+    return revised
   }
 
   /// A row after changes: some gone, some new, some moved, some changed in themselves.

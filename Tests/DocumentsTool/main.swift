@@ -52,8 +52,9 @@ func writeRedlines() throws {
       try write(zipped(document.word(in: style), document), "\(number)-\(part).docx")
       try write(zipped(document.openDocument(in: style), document), "\(number)-\(part).odt")
     }
-    try write(
-      zipped(redline.word(in: style, by: "Borging", on: new.marks.date), new), "\(number)-renvooi.docx")
+    let day = new.marks.date
+    try write(zipped(redline.word(in: style, by: "Borging", on: day), new), "\(number)-renvooi.docx")
+    try write(zipped(redline.openDocument(in: style, by: "Borging", on: day), new), "\(number)-renvooi.odt")
   }
 }
 

@@ -69,9 +69,9 @@ extension TableDifference {
     }
     let whole = ChangeRow(
       what: .regel, id: name, title: "de tabel ‘\(name)’",
-      status: isNew ? "nieuw" : isGone ? "vervallen" : boxes.isEmpty ? "alleen tekst" : "andere uitkomst",
+      status: isNew ? "nieuw" : isGone ? "vervallen" : "andere uitkomst",
       direction: nil, lines: [], aspects: answers, materiality: [], account: nil)
-    return [whole] + ruled
+    return (isNew || isGone || !boxes.isEmpty ? [whole] : []) + ruled
   }
 }
 
