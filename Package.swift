@@ -86,7 +86,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     test("DecidingTests", ["Dice", "Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
-    test("ComparingTests", ["Dice", "Documents", "Comparing", "Model"]),
+    test("ComparingTests", ["Dice", "Documents", "Comparing", "Reading", "Model", "DecisionTables"]),
     test(
       "ExplainingTests", ["Explaining", "Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test(

@@ -20,6 +20,11 @@ struct Token: Hashable {
     self != other && place != nil && place == other.place && piece.isStrong == other.piece.isStrong
   }
 
+  /// What is saved by keeping the two as one: their characters, and the same words before a mere change of numbers.
+  func weight(with other: Token) -> Int {
+    self == other ? 4 * length + 1 : isRenumbered(other) ? 2 * (length + other.length) : 0
+  }
+
   /// Whether it is no word that a reader would look for: a space, a sign, or a word of at most three letters.
   var isSlight: Bool { place == nil && length <= 3 }
 }

@@ -58,7 +58,7 @@ extension [Token] {
     guard count * other.count <= 4_000_000 else { return [.changed(old: self, new: other)] }
     var grid = Grid(count, other.count)
     let pairs = grid.heaviest { one, two in
-      self[one] == other[two] ? self[one].length * 2 : self[one].isRenumbered(other[two]) ? 1 : 0
+      self[one].weight(with: other[two])
     }
     var runs: [Run] = []
     var (one, two) = (0, 0)

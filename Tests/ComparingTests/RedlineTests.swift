@@ -6,8 +6,8 @@ import Testing
 
 @Suite("A redline of two versions by chance")
 struct RedlineTests {
-  /// Sixty pairs; the judges take two thousand.
-  static let pairs = (1..<61).map(Pair.init)
+  /// Thirty pairs; the judges take two thousand.
+  static let pairs = (1..<31).map(Pair.init)
 
   /// A document by chance, and the same after a round of changes.
   struct Pair {
@@ -31,7 +31,7 @@ struct RedlineTests {
       let (isOld, isNew) = (redline.original == pair.old, redline.revised == pair.new)
       #expect(isOld && isNew, "seed \(pair.seed)")
     }
-    #expect(Self.pairs.filter { $0.old != $0.new }.count > 55)
+    #expect(Self.pairs.filter { $0.old != $0.new }.count > 25)
   }
 
   @Test("of a version and itself has no marks")

@@ -7,12 +7,12 @@ import Model
 import Writing
 
 // documents OUTDIR COUNT SEED: writes the sample, the plan text and COUNT random documents in every format, for the
-// judges. documents OUTDIR COUNT SEED redlines: writes COUNT random pairs of versions with their redline. Run it in the
-// folder of the project.
+// judges. With `redlines` after it: writes COUNT random pairs of versions with their redline; with `pairs`: says whether
+// both versions can be read back from the redline of each. Run it in the folder of the project.
 guard CommandLine.arguments.count > 3, let count = Int(CommandLine.arguments[2]),
   let seed = UInt64(CommandLine.arguments[3])
 else {
-  print("documents OUTDIR COUNT SEED [redlines]")
+  print("documents OUTDIR COUNT SEED [redlines | pairs]")
   exit(64)
 }
 let folder = URL(filePath: CommandLine.arguments[1])
@@ -41,11 +41,16 @@ func writeDocuments() throws {
   }
 }
 
+/// A document by chance and the same after a round of changes.
+func pair(_ index: Int) -> (old: Document, new: Document) {
+  var dice = Dice(seed: seed &+ UInt64(index))
+  let old = Document.random(using: &dice).withoutPageCounts
+  return (old, old.revised(using: &dice).withoutPageCounts)
+}
+
 func writeRedlines() throws {
   for index in 0..<max(0, count) {
-    var dice = Dice(seed: seed &+ UInt64(index))
-    let old = Document.random(using: &dice).withoutPageCounts
-    let new = old.revised(using: &dice).withoutPageCounts
+    let (old, new) = pair(index)
     let redline = Redline(from: Transcript(of: old), to: Transcript(of: new))
     let number = String(10_001 + index).dropFirst()
     for (part, document) in [("oud", old), ("nieuw", new)] {
@@ -58,5 +63,21 @@ func writeRedlines() throws {
   }
 }
 
-if CommandLine.arguments.last == "redlines" { try writeRedlines() } else { try writeDocuments() }
+/// Whether both versions can be read back from the redline of every pair.
+func checkPairs() {
+  let wrong = (0..<max(0, count)).filter { index in
+    let pair = pair(index)
+    let (old, new) = (Transcript(of: pair.old), Transcript(of: pair.new))
+    let redline = Redline(from: old, to: new)
+    return redline.original != old || redline.revised != new
+  }
+  for index in wrong { print("pair of seed \(seed &+ UInt64(index)): a version cannot be read back") }
+  if !wrong.isEmpty { exit(1) }
+}
+
+switch CommandLine.arguments.last {
+case "redlines": try writeRedlines()
+case "pairs": checkPairs()
+case _: try writeDocuments()
+}
 print("seed \(seed)")

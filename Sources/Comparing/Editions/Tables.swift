@@ -21,14 +21,17 @@ extension ClauseSet {
     let (rules, others) = (old?.cellsByID ?? [:], new?.cellsByID ?? [:])
     return ((old?.rules ?? []) + (new?.rules ?? [])).map(\.id).unique.compactMap { id in
       let (one, other) = (rules[id], others[id])
-      guard one != other else { return nil }
+      // A column that one of them lacks holds whatever it is.
       let columns = ((old?.columnNames ?? []) + (new?.columnNames ?? [])).unique
+      let aspects = columns.compactMap { column -> Aspect? in
+        let (before, after) = (one?[column] ?? "*", other?[column] ?? "*")
+        return before == after ? nil : Aspect(column, old: before, new: after, .anders)
+      }
+      guard !aspects.isEmpty else { return nil }
       let name = "\(new?.name ?? old?.name ?? "").\(id)"
       return RuleDifference(
         id: name, isNew: one == nil, isGone: other == nil,
-        aspects: columns.filter { one?[$0] != other?[$0] }.map { column in
-          Aspect(column, old: one?[column] ?? "–", new: other?[column] ?? "–", .anders)
-        }, account: edition.account(.regel, name))
+        aspects: one == nil || other == nil ? [] : aspects, account: edition.account(.regel, name))
     }
   }
 }

@@ -29,6 +29,8 @@ struct OpenDocumentRedlineBody {
   private var regions: [XMLNode] = []
   private var turns = Turns()
   private var remarks = 0
+  /// The place of the paragraph among all.
+  private var turn = 0
 
   init(profile: NumberingProfile, hand: RedlineHand) { (self.profile, self.hand) = (profile, hand) }
 
@@ -98,6 +100,7 @@ struct OpenDocumentRedlineBody {
   private mutating func nodes(
     _ marks: [Redline.Mark], in presence: Redline.Presence, _ paragraph: XMLElement, _ texts: [String]
   ) -> [XMLNode] {
+    turn += 1
     let words = marks.flatMap { mark -> [XMLNode] in
       let words = mark.piece.openDocumentWords
       guard presence == .both, mark.presence != .both else { return words }
@@ -122,7 +125,7 @@ struct OpenDocumentRedlineBody {
         "office:annotation", ["office:name": name],
         [
           .element("dc:creator", [:], [.text(hand.author)]),
-          .element("dc:date", [:], [.text(hand.time(ofWords: false))]),
+          .element("dc:date", [:], [.text(hand.time)]),
           .element("text:p", [:], [.text(text)]),
         ])
       return [note] + words + [.element("office:annotation-end", ["office:name": name])]
@@ -140,7 +143,7 @@ struct OpenDocumentRedlineBody {
         .element(
           "dc:creator", [:],
           [.text(hand.name(presence, isMoved: isMoved, isRenumbering: isRenumbering))]),
-        .element("dc:date", [:], [.text(hand.time(ofWords: ofWords))]),
+        .element("dc:date", [:], [.text(ofWords ? hand.time(ofWordsIn: turn) : hand.time)]),
       ])
     regions.append(
       .element(

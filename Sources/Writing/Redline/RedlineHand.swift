@@ -3,7 +3,8 @@ import Model
 /// Who makes the changes of a redline, and when.
 ///
 /// Time and author keep changes apart in LibreOffice 7.4. It takes neighbours of one kind, author and time for one
-/// change, and grows their paragraphs together on rejecting it; so words in a paragraph bear a later time than paragraphs.
+/// change, and grows their paragraphs together on rejecting it; so words in a paragraph bear a later time than paragraphs,
+/// and another than those in the next one.
 /// And it takes equal words, deleted and inserted by one author, for words that were moved, and mixes up their styles; so
 /// these bear names of their own, by which a reader finds what moved.
 struct RedlineHand {
@@ -27,8 +28,13 @@ struct RedlineHand {
     return "\(author) (verplaatst, \(presence == .old ? "oude" : "nieuwe") plaats)"
   }
 
-  /// When, without a time zone.
-  func time(ofWords: Bool) -> String { "\(day)T0\(ofWords ? 1 : 0):00:00" }
+  /// When a change of whole paragraphs was made, without a time zone.
+  var time: String { "\(day)T00:00:00" }
+
+  /// When the words of a paragraph were changed.
+  ///
+  /// - Parameter turn: The place of the paragraph among all.
+  func time(ofWordsIn turn: Int) -> String { "\(day)T0\(1 + turn % 2):00:00" }
 }
 
 extension [RedlineRow] {

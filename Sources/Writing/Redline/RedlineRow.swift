@@ -88,12 +88,12 @@ private struct RedlineReading {
       inChapter = isInChapter
       add(line: paragraph, at: (.articles(inChapters: inChapter), profile.articleLevel))
     case .member(let depth, let isNumbered):
-      let level = min(profile.articleLevel + 1 + depth, profile.articleLevel + 3)
+      let level = profile.articleLevel + 1 + depth
       add(line: paragraph, at: isNumbered ? (.articles(inChapters: inChapter), level) : nil)
     case .list(let style):
       list = .block(blocks, style)
       blocks += 1
-    case .item(_, let depth): add(line: paragraph, at: list.map { ($0, min(depth, 2)) })
+    case .item(_, let depth): add(line: paragraph, at: list.map { ($0, depth) })
     case .table(let shares):
       add(caption: paragraph)
       if !shares.isEmpty { rows.append(.table(table(paragraph, shares))) }

@@ -70,6 +70,8 @@ struct WordRedlineBody {
   private let hand: RedlineHand
   /// Every change has a number, and every comment.
   private var changes = 0
+  /// The place of the paragraph among all.
+  private var turn = 0
   private var remarks: [(id: Int, text: String)] = []
 
   init(_ rows: [RedlineRow], profile: NumberingProfile, author: String, day: Day) {
@@ -119,8 +121,9 @@ struct WordRedlineBody {
   }
 
   private mutating func node(_ line: RedlineLine, before next: RedlineRow?) -> XMLNode {
+    // What lies deeper than the last level stands on the last.
     let place = line.place.flatMap { place in
-      numbers[place.list].map { WordLists.Place(list: $0, level: place.level) }
+      numbers[place.list].map { WordLists.Place(list: $0, level: min(place.level, lists.depth(of: $0) - 1)) }
     }
     let turn: [XMLNode] = line.turn == nil ? [] : [.element("w:pageBreakBefore")]
     return paragraph(
@@ -133,6 +136,7 @@ struct WordRedlineBody {
     _ style: String, _ marks: [Redline.Mark], _ presence: Redline.Presence, _ remarks: [String] = [],
     _ properties: [XMLNode] = []
   ) -> XMLNode {
+    turn += 1
     let isMoved = presence != .both && hand.moves(marks)
     let own =
       change(presence, isMoved: isMoved).map { [XMLNode.element("w:rPr", [:], [.element($0)])] } ?? []
@@ -163,7 +167,7 @@ struct WordRedlineBody {
       name,
       [
         XMLAttribute("w:id", "\(changes)"), XMLAttribute("w:author", author),
-        XMLAttribute("w:date", "\(hand.time(ofWords: ofWords))Z"),
+        XMLAttribute("w:date", "\(ofWords ? hand.time(ofWordsIn: turn) : hand.time)Z"),
       ])
   }
 

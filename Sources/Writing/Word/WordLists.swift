@@ -61,6 +61,9 @@ struct WordLists {
     return lists.count
   }
 
+  /// How many levels a list has.
+  func depth(of list: Int) -> Int { definitions[lists[list - 1].definition - 1].count }
+
   /// `word/numbering.xml`. How a level counts is the program's, so that its numbers agree with every other format; the
   /// indents are those of the paragraph styles, repeated here because LibreOffice reads them here.
   func numbering(indents: [String: XMLNode]) -> XMLNode {
