@@ -36,6 +36,7 @@ class Reading:
         self.comments = []      # (words of the comment, words that it is about)
         self.wrapped_links = 0  # how many links stand within a content control
         self.headers = []       # the words of every header
+        self.margins = []       # the words of every header and footer
         self.initials = []      # the lines for initials in the footers, each once
 
     @property
@@ -71,6 +72,8 @@ class Docx(Reading):
                 self.headers += [joined(flat(p)) for p in root.iter(W + "p")]
             if root.tag == W + "ftr":
                 self.initial(joined(flat(p)) for p in root.iter(W + "p"))
+            if root.tag in (W + "hdr", W + "ftr"):
+                self.margins += [joined(flat(p)) for p in root.iter(W + "p")]
 
     def blocks(self, parent):
         for node in parent:
@@ -174,6 +177,8 @@ class Odt(Reading):
             self.headers += [joined(flat(p)) for p in header.iter(TEXT + "p")]
         for footer in styles.iter(STYLE + "footer"):
             self.initial(joined(flat(p)) for p in footer.iter(TEXT + "p"))
+        for margin in list(styles.iter(STYLE + "header")) + list(styles.iter(STYLE + "footer")):
+            self.margins += [joined(flat(p)) for p in margin.iter(TEXT + "p")]
 
     def blocks(self, parent, in_contents):
         for node in parent:
