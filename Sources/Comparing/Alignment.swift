@@ -18,8 +18,8 @@ struct Alignment {
     (self.old, self.new) = (old, new)
     let candidates = anchors()
     let held = longest(candidates)
-    let keys = Set(held.map(\.0))
-    for (one, other) in candidates where !keys.contains(one) && old[one].paragraph.key != nil {
+    let staying = Set(held.map(\.0))
+    for (one, other) in candidates where !staying.contains(one) && old[one].paragraph.key != nil {
       movedOld.insert(one)
       movedNew.insert(other)
     }

@@ -16,9 +16,9 @@ extension Redline.MarkedParagraph {
     var paragraph = self
     switch role {
     case .article:
-      let changed = all.filter { $0.presence != .both || $0.line.contains { $0.presence != .both } }
       paragraph.remarks +=
-        changed.flatMap(\.clauses).unique.compactMap { edition.reason(ofClause: $0) }.unique
+        all.filter(\.isMarked).flatMap(\.clauses).unique.compactMap { edition.ownAccount(of: $0)?.remark }
+        .unique
       if isMoved {
         paragraph.remarks.append("Verplaatst: het artikel staat ook in de andere versie, elders.")
       }
@@ -39,14 +39,13 @@ extension Redline.MarkedParagraph {
 }
 
 extension ClauseSet {
-  fileprivate func reason(ofClause id: Clause.ID) -> String? {
-    let set = ruleSets.first { $0.articles.contains { $0.clause == id } }?.id
-    let change = changes?.changes.first { $0.what == .bepaling && [id, set].contains($0.id) }
-    return change.map { "\($0.reason) (bron: \($0.source))" }
-  }
-
   fileprivate func reasons(ofRow row: String) -> [String] {
     let found = changes?.changes.filter { $0.what == .norm && $0.id.hasPrefix("\(row) ") } ?? []
-    return found.map { "\($0.reason) (bron: \($0.source))" }.unique
+    return found.map { Account($0).remark }.unique
   }
+}
+
+extension Account {
+  /// The reason as a comment.
+  fileprivate var remark: String { "\(reason) (bron: \(source))" }
 }

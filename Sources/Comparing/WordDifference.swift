@@ -82,19 +82,11 @@ extension [Token] {
 }
 
 extension [Run] {
-  private var marked: Int {
+  /// The characters of both versions that are marked, and those that are kept as often as said.
+  private func length(countingKept times: Int) -> Int {
     reduce(0) { sum, run in
       switch run {
-      case .kept, .renumbered: sum
-      case .changed(let old, let new): sum + old.length + new.length
-      }
-    }
-  }
-
-  private var total: Int {
-    reduce(0) { sum, run in
-      switch run {
-      case .kept(let tokens): sum + 2 * tokens.length
+      case .kept(let tokens): sum + times * tokens.length
       case .renumbered: sum
       case .changed(let old, let new): sum + old.length + new.length
       }
@@ -105,8 +97,9 @@ extension [Run] {
   /// easily than two woven into each other. At most a fifth more characters are marked; only where more than half has
   /// changed is an island of more than one short word taken.
   fileprivate var quieter: [Run] {
+    let marked = length(countingKept: 0)
     var (runs, budget) = (self, marked / 5)
-    let isMuch = marked * 2 > total
+    let isMuch = marked * 2 > length(countingKept: 2)
     while let (index, tokens) = runs.smallestIsland(within: budget, isMuch: isMuch) {
       guard case .changed(let before, let beforeNew) = runs[index - 1],
         case .changed(let after, let afterNew) = runs[index + 1]

@@ -56,6 +56,19 @@ func say(_ bytes: some Sequence<UInt8>) throws {
 /// Writes a text with a line end to standard output.
 func say(_ text: String) throws { try say(Array((text + "\n").utf8)) }
 
+/// A value as JSON, in the form of every file and answer: its keys in order, on lines of their own.
+func encoded(_ value: some Encodable) throws -> [UInt8] {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  return Array(try encoder.encode(value))
+}
+
+/// A day as an option gives it.
+func day(_ text: String) throws -> Day {
+  guard let day = Day(text) else { throw ValidationError("‘\(text)’ is geen datum zoals 2026-11-23") }
+  return day
+}
+
 /// What `read` gives; its complaints go to standard error, and then the run ends as `Exit.unreadable` says.
 func orComplain<Value>(_ path: String, _ read: () throws(Diagnostics) -> Value) throws -> Value {
   do throws(Diagnostics) {

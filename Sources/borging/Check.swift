@@ -91,9 +91,7 @@ struct Check: ParsableCommand {
 
   /// A file of texts and numbers as JSON, with its keys in order.
   func printed(_ file: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // What is encoded holds texts and whole numbers only, so that encoding cannot fail.
-    return String(decoding: (try? encoder.encode(file)) ?? Data(), as: UTF8.self)
+    return String(decoding: (try? encoded(file)) ?? [], as: UTF8.self)
   }
 }

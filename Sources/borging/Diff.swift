@@ -35,10 +35,7 @@ struct Diff: ParsableCommand {
   var author = "Borging"
   @Option(
     help: ArgumentHelp("De dag van de wijzigingen; anders de peildatum van het dossier.", valueName: "datum"),
-    transform: { text in
-      guard let day = Day(text) else { throw ValidationError("‘\(text)’ is geen datum zoals 2026-11-23") }
-      return day
-    })
+    transform: day)
   var date: Day?
   @Option(
     name: .shortAndLong,
@@ -60,10 +57,7 @@ struct Diff: ParsableCommand {
     switch json ? .json : format {
     case .text: bytes = Array((difference.summary + "\n").utf8)
     case .csv: bytes = Array(difference.csv.utf8)
-    case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      bytes = Array(try encoder.encode(DifferenceFile(difference))) + [10]
+    case .json: bytes = try encoded(DifferenceFile(difference)) + [10]
     }
     if let output { try writeNew(bytes, to: output) } else { try say(bytes) }
     if exitCode && !difference.rows.isEmpty { throw Exit.findings }

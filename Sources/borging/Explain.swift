@@ -114,20 +114,18 @@ struct Explain: ParsableCommand {
   }
 
   private func file(_ draft: Draft, _ read: Read) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     if alternatives {
       let file = AlternativesFile(
         draft.areas.flatMap { alternatives(to: decisions($0), $0, read) },
         package: draft.areas.flatMap {
           read.edition.strongestPackage(of: decisions($0), on: read.dossier, in: $0.area)
         })
-      return Array(try encoder.encode(file)) + [10]
+      return try encoded(file) + [10]
     }
     let file = DecisionsFile(
       draft.areas.flatMap(decisions), findings: draft.findings(under: read.edition),
       of: read.dossier, under: read.edition)
-    return Array(try encoder.encode(file)) + [10]
+    return try encoded(file) + [10]
   }
 
   private func document(_ areas: [DecidedArea], _ read: Read, under root: String) throws -> [UInt8] {

@@ -32,7 +32,7 @@ struct Generate: ParsableCommand {
   var edition: String?
   @Option(
     help: ArgumentHelp("De datum van de stukken; anders de peildatum.", valueName: "jjjj-mm-dd"),
-    transform: Generate.day)
+    transform: day)
   var date: Day?
   @Flag(
     help: ArgumentHelp(
@@ -190,11 +190,6 @@ struct Generate: ParsableCommand {
   }
 
   private static func asked(_ text: String) throws -> AskedDocument { try AskedDocument(text) }
-
-  private static func day(_ text: String) throws -> Day {
-    guard let day = Day(text) else { throw ValidationError("‘\(text)’ is geen datum zoals 2026-11-23") }
-    return day
-  }
 }
 
 extension Diagnostic {

@@ -84,12 +84,10 @@ struct List: ParsableCommand {
 
   /// Prints entries as a JSON array, or under the names of their columns one line each, with tabs between the values.
   private func show<Entry: Encodable>(_ entries: [Entry], _ columns: [String]) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard !json else { return try say(String(decoding: try encoder.encode(entries), as: UTF8.self)) }
+    guard !json else { return try say(String(decoding: try encoded(entries), as: UTF8.self)) }
     try say(columns.joined(separator: "\t"))
     for entry in entries {
-      let values = try JSONDecoder().decode([String: Scalar].self, from: encoder.encode(entry))
+      let values = try JSONDecoder().decode([String: Scalar].self, from: Data(encoded(entry)))
       try say(columns.map { values[$0]?.text ?? "" }.joined(separator: "\t"))
     }
   }

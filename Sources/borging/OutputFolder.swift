@@ -93,9 +93,7 @@ struct OutputFolder {
   }
 
   private func place(_ manifest: Manifest) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try place(try encoder.encode(manifest) + Data("\n".utf8), as: "manifest.json")
+    try place(Data(try encoded(manifest) + [10]), as: "manifest.json")
   }
 
   /// Writes beside the place and renames. What an earlier run that was cut off left there is written over.

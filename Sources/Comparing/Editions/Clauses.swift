@@ -54,20 +54,10 @@ extension ClauseSet {
 
   /// The clauses that a skeleton or a set of rules places otherwise among those that both editions have.
   private func moved(to new: ClauseSet) -> Set<Clause.ID> {
-    let rows = zip(orders, new.orders)
-    return rows.reduce(into: []) { moved, pair in
-      let (old, newer) = (
-        pair.0.unique.filter { new.clause($0) != nil }, pair.1.unique.filter { clause($0) != nil }
-      )
-      let kept = Set(old.filter(newer.contains))
-      let (one, other) = (old.filter(kept.contains), newer.filter(kept.contains))
-      moved.formUnion(
-        other.difference(from: one).inferringMoves().compactMap { change in
-          switch change {
-          case .insert(_, let id, _): id
-          case .remove: nil
-          }
-        })
+    zip(orders, new.orders).reduce(into: []) { moved, pair in
+      let kept = Set(pair.0).intersection(pair.1)
+      let (old, newer) = (pair.0.unique.filter(kept.contains), pair.1.unique.filter(kept.contains))
+      for case .insert(_, let id, _) in newer.difference(from: old) { moved.insert(id) }
     }
   }
 
@@ -75,15 +65,6 @@ extension ClauseSet {
   private var orders: [[Clause.ID]] {
     DocumentKind.allCases.map { skeleton(for: $0)?.placings.map(\.clause) ?? [] }
       + [ruleSets.flatMap { $0.articles.map(\.clause) }]
-  }
-
-  /// What it says of a clause, or of the set of rules that the clause is an article of.
-  private func account(of id: Clause.ID) -> Account? {
-    let set = ruleSets.first { $0.articles.contains { $0.clause == id } }?.id
-    let own = changes?.changes.contains { $0.what == .bepaling && $0.id == id } ?? false
-    guard !own, let set, changes?.changes.contains(where: { $0.what == .bepaling && $0.id == set }) ?? false
-    else { return account(.bepaling, id) }
-    return account(.bepaling, set)
   }
 }
 

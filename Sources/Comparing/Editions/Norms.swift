@@ -73,9 +73,30 @@ extension Norm {
 extension ClauseSet {
   /// What it says of a difference from the edition before it; nil when it says nothing.
   func account(_ what: EditionChange.What, _ id: String) -> Account? {
-    let all = changes?.changes.filter { $0.what == what } ?? []
-    return (all.first { $0.id == id } ?? all.first { $0.id == "*" })
-      .map { Account(reason: $0.reason, source: $0.source, kind: $0.kind) }
+    ownAccount(what, id) ?? ownAccount(what, "*")
+  }
+
+  /// What it says of a clause, or of the set of rules of which the clause is an article.
+  func account(of clause: Clause.ID) -> Account? {
+    ownAccount(of: clause) ?? ownAccount(.bepaling, "*")
+  }
+
+  /// What it says of just this clause or its set.
+  func ownAccount(of clause: Clause.ID) -> Account? {
+    ownAccount(.bepaling, clause)
+      ?? ruleSets.first { $0.articles.contains { $0.clause == clause } }
+      .flatMap { ownAccount(.bepaling, $0.id) }
+  }
+
+  private func ownAccount(_ what: EditionChange.What, _ id: String) -> Account? {
+    changes?.changes.first { $0.what == what && $0.id == id }
+      .map(Account.init)
+  }
+}
+
+extension Account {
+  init(_ change: EditionChange) {
+    self.init(reason: change.reason, source: change.source, kind: change.kind)
   }
 }
 

@@ -1,8 +1,8 @@
 import Model
 
 extension Redline.MarkedParagraph {
-  /// Whether anything is marked in it.
-  var isChanged: Bool { all.contains { $0.presence != .both || $0.line.contains { $0.presence != .both } } }
+  /// Whether anything is marked in it, or under it.
+  var isChanged: Bool { all.contains(where: \.isMarked) }
 
   /// Whether all that is marked only follows a change of numbers.
   var isRenumbered: Bool {
@@ -12,10 +12,8 @@ extension Redline.MarkedParagraph {
   /// Whether what changes tells what is asked: a member, part or condition that comes or goes, a number, a blank, a
   /// word of duty or of weight.
   var changesWhatIsAsked: Bool {
-    all.contains { paragraph in
-      paragraph.presence != .both
-        || paragraph.role == .note && paragraph.line.contains { $0.presence != .both }
-    } || changedWords.contains { $0.isOfDuty || !$0.materiality.isEmpty }
+    all.contains { $0.presence != .both || $0.role == .note && $0.isMarked }
+      || changedWords.contains { $0.isOfDuty || !$0.materiality.isEmpty }
   }
 
   /// What kinds of words of weight changed.

@@ -78,9 +78,7 @@ extension TableDifference {
 extension ClauseDifference {
   fileprivate var row: ChangeRow? {
     guard status != .ongewijzigd else { return nil }
-    let lines = (text?.all ?? []).filter { paragraph in
-      paragraph.presence != .both || paragraph.line.contains { $0.presence != .both }
-    }.map(\.line).filter { !$0.isEmpty }
+    let lines = (text?.all ?? []).filter(\.isMarked).map(\.line).filter { !$0.isEmpty }
     return ChangeRow(
       what: .bepaling, id: id, title: newTitle ?? oldTitle ?? id,
       status: status.rawValue.replacing("-", with: " "),

@@ -99,6 +99,9 @@ extension Redline {
 
     public var presence: Presence { old == nil ? .new : new == nil ? .old : .both }
 
+    /// Whether it, or a word in it, stands in one version alone; what is under it does not count.
+    public var isMarked: Bool { presence != .both || line.contains { $0.presence != .both } }
+
     /// The paragraph and all that is under it, in reading order.
     public var all: [MarkedParagraph] { [self] + parts.flatMap(\.all) }
 

@@ -29,9 +29,6 @@ public struct Transcript: Equatable, Sendable {
       kind: document.kind, profile: document.profile, marks: document.marks, provenance: document.provenance)
     self.init(head, reading.opening + reading.sections)
   }
-
-  /// The words of the title; a document without one has none.
-  public var title: String { paragraphs.first { $0.role == .title }?.words ?? "" }
 }
 
 /// The walk from a document to its paragraphs.

@@ -27,21 +27,11 @@ struct OpenDocumentBody {
         opening + nodes(section, at: index), to: Page(section.orientation).master(of: section, at: index))
       opening = []
     }
-    return .element(
-      "office:document-content",
+    return .content(
       [
-        "xmlns:office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
-        "xmlns:style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
-        "xmlns:text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
-        "xmlns:table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
-        "xmlns:fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
-        "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "xmlns:ooow": "http://openoffice.org/2004/writer", "office:version": OpenDocument.version,
-      ],
-      [
-        .element("office:automatic-styles", [:], turns.styles + tableStyles + lists.copies(from: styles)),
-        .element("office:body", [:], [.element("office:text", [:], declarations + text.counted)]),
-      ])
+        XMLAttribute("xmlns:xlink", "http://www.w3.org/1999/xlink"),
+        XMLAttribute("xmlns:ooow", "http://openoffice.org/2004/writer"),
+      ], styles: turns.styles + tableStyles + lists.copies(from: styles), text: declarations + text.counted)
   }
 
   /// The counter of tables (Part 3, 7.4.2).
@@ -94,6 +84,28 @@ extension [XMLNode] {
 }
 
 extension XMLNode {
+  /// `content.xml` (Part 3, 3.1.3.2).
+  ///
+  /// - Parameter namespaces: Those beside the ones that every text needs.
+  static func content(_ namespaces: [XMLAttribute], styles: [XMLNode], text: [XMLNode]) -> XMLNode {
+    let common = [
+      XMLAttribute("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
+      XMLAttribute("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
+      XMLAttribute("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
+      XMLAttribute("xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
+      XMLAttribute("xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
+      XMLAttribute("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+    ]
+    return .element(
+      XMLElement(
+        "office:document-content",
+        common + namespaces + [XMLAttribute("office:version", OpenDocument.version)],
+        [
+          .element("office:automatic-styles", [:], styles),
+          .element("office:body", [:], [.element("office:text", [:], text)]),
+        ]))
+  }
+
   /// A list in a style of its own.
   static func list(_ style: String, _ items: [XMLNode]) -> XMLNode {
     .element("text:list", ["text:style-name": style], items)

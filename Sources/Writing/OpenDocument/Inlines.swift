@@ -51,12 +51,8 @@ extension Survey {
 
   /// A comment (Part 3, 14.1); its name leads to where its words end.
   private func note(_ comment: Comment) -> XMLNode {
-    .element(
-      "office:annotation", ["office:name": name(of: comment)],
-      [
-        .element("dc:creator", [:], [.text(Comment.author)]),
-        .element("dc:date", [:], [.text("\(document.marks.date)T00:00:00")]),
-      ] + comment.paragraphs.map { .element("text:p", [:], [.text($0)]) })
+    .annotation(
+      name(of: comment), comment.paragraphs, by: Comment.author, at: "\(document.marks.date)T00:00:00")
   }
 
   private func name(of comment: Comment) -> String { "opmerking-\(comments[comment.id] ?? 0)" }
@@ -76,6 +72,16 @@ extension Signposts.Part {
 }
 
 extension XMLNode {
+  /// A comment; its name leads to where its words end.
+  static func annotation(_ name: String, _ paragraphs: [String], by author: String, at time: String)
+    -> XMLNode
+  {
+    .element(
+      "office:annotation", ["office:name": name],
+      [.element("dc:creator", [:], [.text(author)]), .element("dc:date", [:], [.text(time)])]
+        + paragraphs.map { .element("text:p", [:], [.text($0)]) })
+  }
+
   /// A link within the document (Part 3, 6.1.8).
   static func link(to bookmark: String, style: String, _ words: [XMLNode]) -> XMLNode {
     .element(

@@ -9,8 +9,6 @@ struct OpenDocumentItem {
     var list, style: String
     /// From 1.
     var level: Int
-    /// Whether it has a number of its own; else it goes on with the item before it.
-    var isNumbered: Bool
   }
 
   var presence: Redline.Presence
@@ -49,21 +47,17 @@ struct OpenDocumentNesting {
     var nodes: [XMLNode] = []
     var rest = items[...]
     while let first = rest.first {
-      if let place = first.place, place.isNumbered {
-        let run = rest.prefix { $0.place?.list == place.list && $0.place?.isNumbered == true }
+      if let place = first.place {
+        let run = rest.prefix { $0.place?.list == place.list }
         rest = rest.dropFirst(run.count)
         nodes.append(root(place, items: parts(run, level: 1)))
         continue
       }
       rest = rest.dropFirst()
-      let header = XMLNode.element("text:list-header", [:], [.element(first.node)])
-      if let place = first.place {
-        nodes.append(root(place, items: [deep(header, level: place.level)]))
-      } else if first.isTable {
-        nodes.append(.element(first.node))
-      } else {
-        nodes.append(.list(OpenDocumentNesting.unnumbered, [header]))
-      }
+      let node = XMLNode.element(first.node)
+      nodes.append(
+        first.isTable
+          ? node : .list(OpenDocumentNesting.unnumbered, [.element("text:list-header", [:], [node])]))
     }
     return nodes
   }
@@ -83,12 +77,6 @@ struct OpenDocumentNesting {
         ], items))
   }
 
-  /// Under as many items without words as lie above the level.
-  private func deep(_ node: XMLNode, level: Int) -> XMLNode {
-    level <= 1
-      ? node : .element("text:list-item", [:], [.element("text:list", [:], [deep(node, level: level - 1)])])
-  }
-
   /// The items of a list on a level, with what lies deeper in them.
   private func parts(_ run: ArraySlice<OpenDocumentItem>, level: Int) -> [XMLNode] {
     var items: [XMLNode] = []
@@ -99,19 +87,9 @@ struct OpenDocumentNesting {
         content.append(.element(first.node))
         rest = rest.dropFirst()
       }
-      // What follows belongs to this item until one with a number on this level or above it.
-      while let next = rest.first, let nextPlace = next.place {
-        if nextPlace.level > level {
-          let deeper = rest.prefix { ($0.place?.level ?? 0) > level }
-          rest = rest.dropFirst(deeper.count)
-          content.append(.element("text:list", [:], parts(deeper, level: level + 1)))
-        } else if !nextPlace.isNumbered {
-          content.append(.element(next.node))
-          rest = rest.dropFirst()
-        } else {
-          break
-        }
-      }
+      let deeper = rest.prefix { ($0.place?.level ?? 0) > level }
+      rest = rest.dropFirst(deeper.count)
+      if !deeper.isEmpty { content.append(.element("text:list", [:], parts(deeper, level: level + 1))) }
       items.append(.element("text:list-item", [:], content))
     }
     return items

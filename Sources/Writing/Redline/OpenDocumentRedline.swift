@@ -9,7 +9,7 @@ extension Redline {
   /// OpenDocument itself tracks no rows, and without it the row stays behind empty.
   public func openDocument(in style: HouseStyle, by author: String, on day: Day) -> Archive {
     let styles = style.openDocument["styles.xml"] ?? .element("office:document-styles")
-    let cover = cover
+    let (cover, rows) = (cover, rows)
     var body = OpenDocumentRedlineBody(
       profile: newHead.profile, hand: RedlineHand(author: author, day: day, rows: rows))
     let parts = [

@@ -20,22 +20,9 @@ struct OpenDocumentRedlineBody {
     let text = nesting.nested(items.filter { $0.presence != .old })
     let changes: [XMLNode] =
       regions.isEmpty ? [] : [.element("text:tracked-changes", ["text:track-changes": "false"], regions)]
-    return .element(
-      "office:document-content",
-      [
-        "xmlns:office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
-        "xmlns:style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
-        "xmlns:text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
-        "xmlns:table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
-        "xmlns:fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
-        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-        "xmlns:loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
-        "office:version": OpenDocument.version,
-      ],
-      [
-        .element("office:automatic-styles", [:], turns.styles + rows.styles(from: styles, in: profile)),
-        .element("office:body", [:], [.element("office:text", [:], changes + text)]),
-      ])
+    return .content(
+      [XMLAttribute("xmlns:loext", "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0")],
+      styles: turns.styles + rows.styles(from: styles, in: profile), text: changes + text)
   }
 
   /// The rows as paragraphs and tables. Every change must begin and end in a paragraph, so an empty one stands before the
@@ -80,33 +67,26 @@ struct OpenDocumentRedlineBody {
     _ marks: [Redline.Mark], in presence: Redline.Presence, _ paragraph: XMLElement, _ texts: [String]
   ) -> [XMLNode] {
     turn += 1
-    let words = marks.flatMap { mark -> [XMLNode] in
+    let words = hand.marks(marks, in: presence).flatMap { mark, isMoved -> [XMLNode] in
       let words = mark.piece.openDocumentWords
       guard presence == .both, mark.presence != .both else { return words }
-      let moves = hand.moves([mark])
       switch mark.presence {
       case .both: return words
       case .new:
-        let id = region(.new, ofWords: true, isMoved: moves, isRenumbering: mark.isRenumbering)
+        let id = region(.new, ofWords: true, isMoved: isMoved, isRenumbering: mark.isRenumbering)
         return [.change("text:change-start", id)] + words + [.change("text:change-end", id)]
       case .old:
         var content = paragraph
         content.children = words
         let id = region(
-          .old, ofWords: true, isMoved: moves, isRenumbering: mark.isRenumbering, [.element(content)])
+          .old, ofWords: true, isMoved: isMoved, isRenumbering: mark.isRenumbering, [.element(content)])
         return [.change("text:change", id)]
       }
     }
     return texts.reduce(words) { words, text in
       remarks += 1
       let name = "opmerking-\(remarks)"
-      let note = XMLNode.element(
-        "office:annotation", ["office:name": name],
-        [
-          .element("dc:creator", [:], [.text(hand.author)]),
-          .element("dc:date", [:], [.text(hand.time)]),
-          .element("text:p", [:], [.text(text)]),
-        ])
+      let note = XMLNode.annotation(name, [text], by: hand.author, at: hand.time)
       return [note] + words + [.element("office:annotation-end", ["office:name": name])]
     }
   }

@@ -2,13 +2,12 @@ import Model
 import XML
 
 extension RedlineLine {
-  /// Its place in the lists of OpenDocument; what follows an item without a number goes on with it.
+  /// Its place in the lists of OpenDocument.
   func openDocumentPlace(in profile: NumberingProfile) -> OpenDocumentItem.Place? {
-    if let place {
+    place.map { place in
       let (id, style) = place.list.openDocument(in: profile)
-      return OpenDocumentItem.Place(list: id, style: style, level: place.level + 1, isNumbered: true)
+      return OpenDocumentItem.Place(list: id, style: style, level: place.level + 1)
     }
-    return nil
   }
 }
 

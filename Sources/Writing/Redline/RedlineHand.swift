@@ -21,6 +21,16 @@ struct RedlineHand {
   /// Whether these words stand in the other version too, elsewhere.
   func moves(_ marks: [Redline.Mark]) -> Bool { returning.contains(marks.trimmedWords) }
 
+  /// The marks of a paragraph, each with whether its words stand elsewhere too: in a paragraph of both versions those of a
+  /// stretch together, else those of the whole.
+  func marks(_ marks: [Redline.Mark], in presence: Redline.Presence) -> [(mark: Redline.Mark, isMoved: Bool)]
+  {
+    (presence == .both ? marks.stretches : [marks]).flatMap { stretch in
+      let isMoved = moves(stretch)
+      return stretch.map { ($0, isMoved) }
+    }
+  }
+
   /// The name of who made a change; that of changes which only follow a change of numbers lets a reader accept them apart.
   func name(_ presence: Redline.Presence, isMoved: Bool, isRenumbering: Bool) -> String {
     if isRenumbering { return "\(author) (vernummerd)" }
@@ -59,7 +69,7 @@ extension [RedlineRow] {
 
 extension [Redline.Mark] {
   /// The marks in stretches that are of one kind.
-  var stretches: [[Redline.Mark]] {
+  fileprivate var stretches: [[Redline.Mark]] {
     reduce(into: []) { stretches, mark in
       if stretches.last?.last?.presence == mark.presence {
         stretches[stretches.count - 1].append(mark)

@@ -36,10 +36,14 @@ extension Redline {
 
   /// What the package as a whole tells: a document without text.
   var cover: Document {
-    let new = revised
-    return Document(
-      kind: newHead.kind, profile: newHead.profile, title: new.title, subtitle: new.words(of: .subtitle),
+    Document(
+      kind: newHead.kind, profile: newHead.profile, title: words(of: .title), subtitle: words(of: .subtitle),
       marks: newHead.marks, provenance: newHead.provenance, sections: [])
+  }
+
+  /// The words of the newer version in the paragraph of this role.
+  private func words(of role: Paragraph.Role) -> String {
+    paragraphs.lazy.filter { $0.role == role }.compactMap { $0.version(.new) }.first?.words ?? ""
   }
 }
 
@@ -53,12 +57,5 @@ extension [RedlineRow] {
       }
     }
     return Section.Orientation.allCases.filter { $0 == .portrait || turns.contains($0) }
-  }
-}
-
-extension Transcript {
-  /// The words of the first paragraph of a role.
-  fileprivate func words(of role: Paragraph.Role) -> String {
-    paragraphs.first { $0.role == role }?.words ?? ""
   }
 }

@@ -10,7 +10,7 @@ struct WordRedlineBody {
   private var changes = 0
   /// The place of the paragraph among all.
   private var turn = 0
-  private var remarks: [(id: Int, text: String)] = []
+  private var remarks: [String] = []
 
   init(_ rows: [RedlineRow], profile: NumberingProfile, author: String, day: Day) {
     hand = RedlineHand(author: author, day: day, rows: rows)
@@ -78,10 +78,8 @@ struct WordRedlineBody {
     let isMoved = presence != .both && hand.moves(marks)
     let own =
       change(presence, isMoved: isMoved).map { [XMLNode.element("w:rPr", [:], [.element($0)])] } ?? []
-    let stretches = presence == .both ? marks.stretches : [marks]
-    let runs = stretches.flatMap { stretch in
-      let isMoved = hand.moves(stretch)
-      return stretch.flatMap { self.runs($0, in: presence, isMoved: isMoved) }
+    let runs = hand.marks(marks, in: presence).flatMap {
+      self.runs($0.mark, in: presence, isMoved: $0.isMoved)
     }
     return .element(
       "w:p", [:],
@@ -123,12 +121,9 @@ struct WordRedlineBody {
   /// The runs with comments around them.
   private mutating func remarked(_ runs: [XMLNode], _ texts: [String]) -> [XMLNode] {
     texts.reduce(runs) { runs, text in
-      let id = remarks.count
-      remarks.append((id, text))
-      return [.element("w:commentRangeStart", ["w:id": "\(id)"])] + runs + [
-        .element("w:commentRangeEnd", ["w:id": "\(id)"]),
-        .run([.element("w:commentReference", ["w:id": "\(id)"])], in: "CommentReference"),
-      ]
+      let number = "\(remarks.count)"
+      remarks.append(text)
+      return [.commentStart(number)] + runs + XMLNode.commentEnd(number)
     }
   }
 
@@ -146,16 +141,12 @@ struct WordRedlineBody {
     if isHeader { properties.append(.element("w:tblHeader")) }
     if let change = change(row.presence) { properties.append(.element(change)) }
     let cells = widths.indices.map { index in
-      XMLNode.element(
-        "w:tc", [:],
+      XMLNode.cell(
+        widths[index],
         [
-          .element(
-            "w:tcPr", [:],
-            [.element("w:tcW", ["w:w": "\(widths[index])", "w:type": "dxa"])]),
           paragraph(
             isHeader ? "Tabelkop" : "Tabeltekst", index < row.cells.count ? row.cells[index] : [],
-            row.presence,
-            index == 0 ? row.remarks : []),
+            row.presence, index == 0 ? row.remarks : [])
         ])
     }
     return .element("w:tr", [:], [.element("w:trPr", [:], properties)] + cells)
@@ -164,21 +155,8 @@ struct WordRedlineBody {
   /// `word/comments.xml`, when there are any.
   var comments: [WordPart] {
     guard !remarks.isEmpty else { return [] }
-    let nodes = remarks.map { remark in
-      XMLNode.element(
-        "w:comment",
-        [
-          "w:id": "\(remark.id)", "w:author": hand.author, "w:date": "\(hand.day)T00:00:00Z",
-          "w:initials": String(hand.author.prefix(1)),
-        ],
-        [
-          .element(
-            "w:p", [:],
-            [
-              .element("w:pPr", [:], [Word.property("pStyle", "CommentText")]),
-              .run([.element("w:annotationRef")], in: "CommentReference"), .run(remark.text),
-            ])
-        ])
+    let nodes = remarks.enumerated().map { number, text in
+      XMLNode.comment("\(number)", [text], by: hand.author, on: hand.day)
     }
     return [WordPart("word/comments.xml", .comments, .element("w:comments", Word.namespaces, nodes))]
   }

@@ -13,18 +13,36 @@ extension Survey {
   }
 
   private func node(_ comment: Comment) -> XMLNode {
+    .comment(number(of: comment), comment.paragraphs, by: Comment.author, on: document.marks.date)
+  }
+}
+
+extension XMLNode {
+  /// A comment (17.13.4.2).
+  static func comment(_ number: String, _ paragraphs: [String], by author: String, on day: Day) -> XMLNode {
     let mark = XMLNode.run([.element("w:annotationRef")], in: "CommentReference")
     return .element(
       "w:comment",
       [
-        "w:id": number(of: comment), "w:author": Comment.author, "w:date": "\(document.marks.date)T00:00:00Z",
-        "w:initials": "B",
+        "w:id": number, "w:author": author, "w:date": "\(day)T00:00:00Z",
+        "w:initials": String(author.prefix(1)),
       ],
-      comment.paragraphs.enumerated().map { index, text in
+      paragraphs.enumerated().map { index, text in
         .element(
           "w:p", [:],
           [.element("w:pPr", [:], [Word.property("pStyle", "CommentText")])] + (index == 0 ? [mark] : [])
             + [.run(text)])
       })
+  }
+
+  /// Where the words of a comment begin.
+  static func commentStart(_ number: String) -> XMLNode { .element("w:commentRangeStart", ["w:id": number]) }
+
+  /// Where they end, with the comment.
+  static func commentEnd(_ number: String) -> [XMLNode] {
+    [
+      .element("w:commentRangeEnd", ["w:id": number]),
+      .run([.element("w:commentReference", ["w:id": number])], in: "CommentReference"),
+    ]
   }
 }

@@ -16,12 +16,8 @@ extension Survey {
       case .place(let place, let words): runs(to: place, saying: words, in: style)
       case .openPoint(let point): [.control(for: point)]
       case .pageCount: XMLNode.field("NUMPAGES", showing: "\(pagination.count)", in: style)
-      case .commentStart(let comment): [.element("w:commentRangeStart", ["w:id": number(of: comment)])]
-      case .commentEnd(let comment):
-        [
-          .element("w:commentRangeEnd", ["w:id": number(of: comment)]),
-          .run([.element("w:commentReference", ["w:id": number(of: comment)])], in: "CommentReference"),
-        ]
+      case .commentStart(let comment): [.commentStart(number(of: comment))]
+      case .commentEnd(let comment): XMLNode.commentEnd(number(of: comment))
       }
     }
   }

@@ -31,12 +31,7 @@ extension WordBody {
       "w:tr", [:],
       [.element("w:trPr", [:], [.element("w:cantSplit")] + properties)]
         + widths.enumerated().map { index, width in
-          let width = XMLNode.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
-          let words = text(style, Table.printed(index < cells.count ? cells[index] : []))
-          return .element(
-            "w:tc", [:],
-            [.element("w:tcPr", [:], [width])] + words
-          )
+          .cell(width, text(style, Table.printed(index < cells.count ? cells[index] : [])))
         })
   }
 
@@ -52,6 +47,13 @@ extension WordBody {
 }
 
 extension XMLNode {
+  /// A cell of a grid.
+  static func cell(_ width: Int, _ paragraphs: [XMLNode]) -> XMLNode {
+    .element(
+      "w:tc", [:],
+      [.element("w:tcPr", [:], [.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])])] + paragraphs)
+  }
+
   /// A grid of these rows, with its name and what it holds for a screen reader.
   static func grid(_ widths: [Int], total: Int, title: String, description: String, _ rows: [XMLNode])
     -> XMLNode
