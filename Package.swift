@@ -61,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "borging",
       dependencies: [
-        "Drafting", "Deciding", "Comparing", "Explaining", "Proofreading", "Reading", "Writing", "Model",
+        "Drafting", "Deciding", "Assembling", "Comparing", "Explaining", "Proofreading", "Reading", "Writing",
+        "Model",
         "DecisionTables",
         "Archive", "Digest", "Diagnostics",
         arguments,
@@ -86,7 +87,12 @@ let package = Package(
       exclude: ["Fixtures"]),
     test("DecidingTests", ["Dice", "Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test("AssemblingTests", ["Assembling", "Model"]),
-    test("ComparingTests", ["Dice", "Documents", "Comparing", "Reading", "Model", "DecisionTables"]),
+    test(
+      "ComparingTests",
+      [
+        "Dice", "Documents", "Comparing", "Assembling", "Drafting", "Writing", "Reading", "Model",
+        "DecisionTables", "Diagnostics", "XML", "Archive",
+      ]),
     test(
       "ExplainingTests", ["Explaining", "Deciding", "Reading", "Model", "DecisionTables", "Diagnostics"]),
     test(

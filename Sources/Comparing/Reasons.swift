@@ -41,11 +41,11 @@ extension Redline.MarkedParagraph {
 extension ClauseSet {
   fileprivate func reasons(ofRow row: String) -> [String] {
     let found = changes?.changes.filter { $0.what == .norm && $0.id.hasPrefix("\(row) ") } ?? []
-    return found.map { Account($0).remark }.unique
+    return found.map(\.remark).unique
   }
 }
 
-extension Account {
+extension EditionChange {
   /// The reason as a comment.
   fileprivate var remark: String { "\(reason) (bron: \(source))" }
 }

@@ -25,11 +25,13 @@ public struct DifferenceFile: Encodable {
   private let schema = "borging/vergelijking/1"
   private let oud, nieuw: String
   private let wijzigingen: [Entry]
+  private let bevindingen: [String]
 
   /// The differences.
   public init(_ difference: EditionDifference) {
     (oud, nieuw) = (difference.old, difference.new)
     wijzigingen = difference.rows.map(Entry.init)
+    bevindingen = difference.findings.map(\.text)
   }
 }
 

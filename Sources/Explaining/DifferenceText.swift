@@ -21,7 +21,7 @@ extension EditionDifference {
         + (directions + [came == 0 ? "" : "\(came) nieuw", gone == 0 ? "" : "\(gone) vervallen"])
         .filter { !$0.isEmpty }.joined(separator: ", "),
       "beslistabellen: \(tables.count) met een verschil, \(tables.flatMap(\.boxes).count) andere uitkomsten",
-      "begrippen: \(terms.count) met een verschil",
+      "begrippen: \(terms.count) met een verschil; feiten: \(facts.count)",
     ]
     let told = rows.map { row in
       let direction = row.direction.map { " (\($0.rawValue.replacing("-", with: " ")))" } ?? ""
@@ -35,7 +35,10 @@ extension EditionDifference {
         + parts + lines)
         .joined(separator: "\n")
     }
-    return ([head] + counts.map { wrapped($0, by: 2, hanging: 4) } + [""] + told).joined(
+    let amiss =
+      findings.isEmpty
+      ? [] : ["", "Bevindingen over de redenen:"] + findings.map { wrapped($0.text, by: 2, hanging: 4) }
+    return ([head] + counts.map { wrapped($0, by: 2, hanging: 4) } + amiss + [""] + told).joined(
       separator: "\n")
   }
 }

@@ -1,45 +1,58 @@
-import Archive
 import ArgumentParser
-import Comparing
-import Diagnostics
-import Drafting
-import Explaining
-import Foundation
 import Model
-import Reading
-import Writing
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Vergelijkt twee edities naar betekenis: wat werd strenger, soepeler of anders, en waarom.",
+    abstract:
+      "Vergelijkt twee edities of twee dossiers naar betekenis: wat werd strenger, soepeler of anders, en waarom.",
     discussion: """
-      Met --dossier maakt het programma van elk stuk een renvooi in DOCX en ODT: dezelfde keuzes onder de oude en de \
-      nieuwe editie, met bijgehouden wijzigingen en de reden als opmerking. Wat alleen een ander nummer volgt, staat op \
-      een eigen naam (‘vernummerd’), en wat verplaatst is ook.
+      Twee edities (een naam of een map): tekst, html met filters, json of csv; docx en odt geven een was-wordt-lijst met \
+      toelichting en een renvooi van alle bepalingen.
+      Twee dossiers (YAML), of --dossier met twee edities: een renvooi van elk stuk in docx en odt, met bijgehouden \
+      wijzigingen en de reden als opmerking, en een leesversie in html. Wat alleen een ander nummer volgt, staat op een \
+      eigen naam (‘vernummerd’), en wat verplaatst is ook.
+      Met --dossiers staat er van elk dossier in een map hoe de nieuwere editie het raakt.
       """, aliases: ["vergelijk"])
 
-  enum Form: String, CaseIterable, ExpressibleByArgument { case text, json, csv }
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case text, html, json, csv, docx, odt
 
-  @Argument(help: ArgumentHelp("De oudere editie.", valueName: "oud"))
+    /// Whether it is printed, or written to one file.
+    var isText: Bool {
+      switch self {
+      case .text, .html, .json, .csv: true
+      case .docx, .odt: false
+      }
+    }
+  }
+
+  @Argument(help: ArgumentHelp("De oudere editie, of het oudere dossier.", valueName: "oud"))
   var old: String
-  @Argument(help: ArgumentHelp("De nieuwere editie.", valueName: "nieuw"))
+  @Argument(help: ArgumentHelp("De nieuwere editie, of het nieuwere dossier.", valueName: "nieuw"))
   var new: String
-  @Option(help: ArgumentHelp("text, json of csv.", valueName: "vorm"))
-  var format: Form = .text
+  @Option(
+    help: ArgumentHelp(
+      "Vormen, met komma's: text, html, json, csv, docx, odt. Zonder keuze text, en bij dossiers docx, odt en html.",
+      valueName: "vormen"),
+    transform: Diff.forms)
+  var format: [Form] = []
   @Flag(help: "Hetzelfde als --format json.")
   var json = false
   @Option(help: ArgumentHelp("Een renvooi van elk stuk van dit dossier.", valueName: "dossier"))
   var dossier: String?
-  @Option(help: ArgumentHelp("Wie de wijzigingen maakt, in het renvooi.", valueName: "naam"))
-  var author = "Borging"
+  @Option(help: ArgumentHelp("Hoe de nieuwere editie elk dossier in deze map raakt.", valueName: "map"))
+  var dossiers: String?
+  @Option(help: ArgumentHelp("Wie de wijzigingen maakt, in het renvooi; anders Borging.", valueName: "naam"))
+  var author: String?
   @Option(
-    help: ArgumentHelp("De dag van de wijzigingen; anders de peildatum van het dossier.", valueName: "datum"),
-    transform: day)
+    help: ArgumentHelp(
+      "De dag van de wijzigingen; anders de peildatum van het dossier, of de dag waarop de editie is gepubliceerd.",
+      valueName: "datum"), transform: day)
   var date: Day?
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Schrijf naar dit bestand; met --dossier naar deze map.", valueName: "plaats"))
+    help: ArgumentHelp("Schrijf naar dit bestand; met docx of odt naar deze map.", valueName: "plaats"))
   var output: String?
   @Flag(help: "Overschrijf ook een stuk dat met de hand is gewijzigd.")
   var force = false
@@ -48,94 +61,65 @@ struct Diff: ParsableCommand {
   @OptionGroup var policy: PolicyOption
   @OptionGroup var root: RootOption
 
+  var isOfDossiers: Bool { [old, new].allSatisfy { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") } }
+
+  /// What is asked for; an option that would be passed over is refused.
+  func validate() throws {
+    let drafts = isOfDossiers || dossier != nil
+    if isOfDossiers, dossier != nil || dossiers != nil {
+      throw ValidationError("--dossier en --dossiers gaan over twee edities; hier staan al twee dossiers")
+    }
+    if dossier != nil, dossiers != nil { throw ValidationError("kies --dossier of --dossiers") }
+    if dossiers != nil, !format.isEmpty && format != [.text] {
+      throw ValidationError("--dossiers geeft een lijst in text of, met --json, in json")
+    }
+    if json, !format.isEmpty && format != [.json] { throw ValidationError("kies --json of --format") }
+    if drafts, json || format.contains(where: { [.text, .json, .csv].contains($0) }) {
+      throw ValidationError("van dossiers is er een renvooi in docx, odt of html")
+    }
+    if !drafts, dossiers == nil, policy.policy != nil {
+      throw ValidationError("--policy hoort bij een dossier; edities worden zonder eigen beleid vergeleken")
+    }
+    if !drafts, author != nil || force, !forms.contains(where: { !$0.isText }) {
+      throw ValidationError("--author en --force horen bij docx of odt")
+    }
+    if forms.count > 1, forms.allSatisfy(\.isText), !drafts {
+      throw ValidationError("kies één van text, html, json en csv, of vraag ook docx of odt")
+    }
+  }
+
+  /// The forms that were asked for, or those that are usual.
+  var forms: [Form] {
+    if json { return [.json] }
+    if !format.isEmpty { return Form.allCases.filter(format.contains) }
+    return isOfDossiers || dossier != nil ? [.html, .docx, .odt] : [.text]
+  }
+
+  /// Who made the changes.
+  var hand: String { author ?? "Borging" }
+
   func run() throws {
     let root = try root.path()
-    if let dossier { return try redline(dossier, under: root) }
-    let difference = EditionDifference(
-      from: try edition(old, under: root), to: try edition(new, under: root))
-    let bytes: [UInt8]
-    switch json ? .json : format {
-    case .text: bytes = Array((difference.summary + "\n").utf8)
-    case .csv: bytes = Array(difference.csv.utf8)
-    case .json: bytes = try encoded(DifferenceFile(difference)) + [10]
+    let hasChanges: Bool
+    if let dossiers {
+      hasChanges = try reportImpact(on: dossiers, under: root)
+    } else if isOfDossiers {
+      hasChanges = try writeRedlines(from: (old, nil), to: (new, nil), under: root)
+    } else if let dossier {
+      hasChanges = try writeRedlines(from: (dossier, old), to: (dossier, new), under: root)
+    } else {
+      hasChanges = try tellEditions(under: root)
     }
-    if let output { try writeNew(bytes, to: output) } else { try say(bytes) }
-    if exitCode && !difference.rows.isEmpty { throw Exit.findings }
+    if exitCode && hasChanges { throw Exit.findings }
   }
 
-  private func edition(_ name: String, under root: String) throws -> ClauseSet {
-    try orComplain("\(root)/Clauses/\(name)") { () throws(Diagnostics) in
-      try ClauseSet(reading: name, under: root)
-    }
-  }
-
-  /// Writes the redline of each document that the dossier has under both editions, and tells of those it has under one.
-  private func redline(_ path: String, under root: String) throws {
-    let style = try orComplain("\(root)/Templates") { () throws(Diagnostics) in
-      try HouseStyle(reading: "\(root)/Templates/huisstijl/borging")
-    }
-    func drafted(_ edition: String) throws -> (draft: Draft, edition: ClauseSet) {
-      let read = try orComplain(path) { () throws(Diagnostics) in
-        try readDossier(path, under: root, edition: edition, policy: policy.path(beside: path))
+  private static func forms(_ text: String) throws -> [Form] {
+    try text.split(separator: ",").map { word in
+      guard let form = Form(rawValue: String(word)) else {
+        throw ValidationError(
+          "‘\(word)’ is geen vorm; kies uit \(Form.allCases.map(\.rawValue).joined(separator: ", "))")
       }
-      return (read.edition.draft(for: read.dossier), read.edition)
+      return form
     }
-    let (older, newer) = (try drafted(old), try drafted(new))
-    var files: [OutputFile] = []
-    var lines: [String] = []
-    for made in newer.draft.documents {
-      let name = "\(newer.draft.dossier.number)-\(made.area.id)-\(made.label)"
-      guard case .document(let document) = made.outcome else { continue }
-      guard let before = older.draft.document(like: made) else {
-        lines.append("\(name): alleen onder editie \(new)")
-        continue
-      }
-      let redline = Redline(from: Transcript(of: before), to: Transcript(of: document))
-        .explained(by: newer.edition)
-      let day = date ?? document.marks.date
-      for (ending, archive) in [
-        ("docx", redline.word(in: style, by: author, on: day)),
-        ("odt", redline.openDocument(in: style, by: author, on: day)),
-      ] {
-        let bytes = try archive.zipped(year: day.year, month: day.month, day: day.day)
-        files.append(OutputFile(name: "\(name)-renvooi-\(old)-\(new).\(ending)", bytes: bytes))
-      }
-      lines.append("\(name): \(redline.counts)")
-    }
-    for made in older.draft.documents where newer.draft.document(like: made) == nil {
-      guard case .document = made.outcome else { continue }
-      lines.append("\(older.draft.dossier.number)-\(made.area.id)-\(made.label): alleen onder editie \(old)")
-    }
-    let folder = OutputFolder("\(output ?? "Output")/\(newer.draft.dossier.number)")
-    if !files.isEmpty {
-      try folder.write(files, of: newer.draft.dossier.name, edition: new, force: force)
-    }
-    try say((lines + files.map { "\(folder.path)/\($0.name)" }).joined(separator: "\n"))
-  }
-}
-
-extension Draft {
-  /// The document of the same sub-area, kind and year; nil when there is none.
-  fileprivate func document(like other: DraftedDocument) -> Document? {
-    let found = documents.first {
-      $0.area.id == other.area.id && $0.label == other.label && $0.audience == other.audience
-    }
-    guard case .document(let document)? = found?.outcome else { return nil }
-    return document
-  }
-}
-
-extension Redline {
-  /// `3 wijzigingen in woorden, 1 lid of artikel nieuw, 2 vervallen; 14 verwijzingen vernummerd`.
-  fileprivate var counts: String {
-    let all = paragraphs.flatMap(\.all)
-    let words = all.filter { $0.presence == .both }.count { paragraph in
-      paragraph.line.contains { $0.presence != .both && !$0.isRenumbering }
-    }
-    let came = all.count { $0.presence == .new }
-    let gone = all.count { $0.presence == .old }
-    let numbers = all.flatMap(\.line).count { $0.presence == .new && $0.isRenumbering }
-    return
-      "\(words) alinea's met andere woorden, \(came) nieuw, \(gone) vervallen; \(numbers) verwijzingen vernummerd"
   }
 }

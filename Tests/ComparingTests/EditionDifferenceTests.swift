@@ -18,8 +18,56 @@ struct EditionDifferenceTests {
     let heat = try #require(difference.tables.first { $0.name == "planroute" })
     #expect(heat.boxes.map(\.description).contains("warmtetransitie: heersend → betwist"))
     #expect(difference.clauses.count { $0.status == .ongewijzigd } > 400)
-    let silent = difference.rows.filter { $0.account == nil && !$0.title.hasPrefix("de tabel") }.map(\.id)
-    #expect(silent == [])
+    #expect(difference.findings == [])
+  }
+
+  @Test("a reason that is missing, that is for nothing, or that says what is not so is a finding")
+  func reasons() throws {
+    let old = try #require(Self.old)
+    var new = try #require(Self.new)
+    let all = try #require(new.changes).changes
+    let index = try #require(all.firstIndex { $0.id == "MAT-04-utiliteit wettelijk" })
+    func findings(_ change: (inout [EditionChange]) -> Void) -> [ReasonFinding] {
+      var changes = all
+      change(&changes)
+      new.changes?.changes = changes
+      return EditionDifference(from: old, to: new).findings
+    }
+    #expect(findings { $0.remove(at: index) } == [.missing(.norm, "MAT-04-utiliteit wettelijk")])
+    var idle = all[index]
+    idle.id = "MAT-01-egw wettelijk"
+    #expect(findings { $0.append(idle) } == [.superfluous(idle)])
+    var wrong = all[index]
+    wrong.kind = .soepeler
+    #expect(findings { $0[index] = wrong } == [.contradicted(wrong, kinds: [.nieuw])])
+    #expect(ReasonFinding.superfluous(idle).text.contains("haal de vermelding weg"))
+  }
+
+  @Test(
+    "a clause that became two is split, and two that became one are merged; so they are the other way round")
+  func splitting() throws {
+    let old = try #require(Self.new)
+    var new = old
+    let index = try #require(new.clauses.firstIndex { $0.id == "boete" })
+    var (first, second) = (new.clauses[index], new.clauses[index])
+    (first.id, first.replaces) = ("boete-hoogte", ["boete"])
+    (second.id, second.replaces) = ("boete-matiging", ["boete"])
+    new.clauses.replaceSubrange(index...index, with: [first, second])
+    func statuses(_ difference: EditionDifference) -> [String: ClauseDifference.Status] {
+      let found = difference.clauses.filter { $0.status != .ongewijzigd }
+      return Dictionary(found.map { ($0.id, $0.status) }) { first, _ in first }
+    }
+    #expect(
+      statuses(EditionDifference(from: old, to: new))
+        == ["boete": .gesplitst, "boete-hoogte": .gesplitst, "boete-matiging": .gesplitst])
+    var merged = old
+    merged.clauses[index].id = "boete-samen"
+    merged.clauses[index].replaces = ["boete-hoogte", "boete-matiging"]
+    var parted = new
+    for place in [index, index + 1] { parted.clauses[place].replaces = [] }
+    #expect(
+      statuses(EditionDifference(from: parted, to: merged))
+        == ["boete-samen": .samengevoegd, "boete-hoogte": .samengevoegd, "boete-matiging": .samengevoegd])
   }
 
   @Test("of an edition and itself nothing differs")

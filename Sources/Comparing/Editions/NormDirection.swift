@@ -18,6 +18,8 @@ extension Norm {
     add("weegset", weightingSet?.rawValue, new.weightingSet?.rawValue, .nietVergelijkbaar)
     add("omschrijving", wording, new.wording, .anders)
     add("bewijs", evidence, new.evidence, .anders)
+    add("grondslag", statute, new.statute, .gelijk)
+    add("gelezen in", confirmedBy, new.confirmedBy, .gelijk)
     add("status", status.rawValue, new.status.rawValue, .gelijk)
     add("geldig van", validFrom?.description, new.validFrom?.description, .gelijk)
     add("geldig tot", validUntil?.description, new.validUntil?.description, .gelijk)

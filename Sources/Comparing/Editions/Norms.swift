@@ -36,7 +36,9 @@ extension ClauseSet {
   /// Of a norm that is there in one version alone nothing is compared.
   private func aspects(_ one: Norm?, _ other: Norm?, _ old: Indicator?, _ new: Indicator?) -> [Aspect] {
     guard let one, let other, let old, let new else { return [] }
-    return one.aspects(comparedTo: other) + old.aspects(comparedTo: new)
+    let (remarks, others) = (old.remarks(on: one), new.remarks(on: other))
+    let remarked = remarks == others ? [] : [Aspect("opmerking", old: remarks, new: others, .gelijk)]
+    return one.aspects(comparedTo: other) + old.aspects(comparedTo: new) + remarked
   }
 }
 
@@ -59,6 +61,12 @@ extension Indicator {
 }
 
 extension Indicator {
+  /// What is remarked on a norm, in one text.
+  fileprivate func remarks(on norm: Norm) -> String {
+    let texts = remarks.filter { $0.concerns(norm) }.map(\.text)
+    return texts.isEmpty ? "–" : texts.joined(separator: " ")
+  }
+
   /// The norms of a row and level that were not replaced by another of it.
   fileprivate func current(_ name: String) -> [Norm] {
     norms.filter { $0.name == name && $0.status != .vervangen }
@@ -68,36 +76,6 @@ extension Indicator {
 extension Norm {
   /// By what an edition says what changed in it: row and level.
   var name: String { "\(row) \(level.rawValue)" }
-}
-
-extension ClauseSet {
-  /// What it says of a difference from the edition before it; nil when it says nothing.
-  func account(_ what: EditionChange.What, _ id: String) -> Account? {
-    ownAccount(what, id) ?? ownAccount(what, "*")
-  }
-
-  /// What it says of a clause, or of the set of rules of which the clause is an article.
-  func account(of clause: Clause.ID) -> Account? {
-    ownAccount(of: clause) ?? ownAccount(.bepaling, "*")
-  }
-
-  /// What it says of just this clause or its set.
-  func ownAccount(of clause: Clause.ID) -> Account? {
-    ownAccount(.bepaling, clause)
-      ?? ruleSets.first { $0.articles.contains { $0.clause == clause } }
-      .flatMap { ownAccount(.bepaling, $0.id) }
-  }
-
-  private func ownAccount(_ what: EditionChange.What, _ id: String) -> Account? {
-    changes?.changes.first { $0.what == what && $0.id == id }
-      .map(Account.init)
-  }
-}
-
-extension Account {
-  init(_ change: EditionChange) {
-    self.init(reason: change.reason, source: change.source, kind: change.kind)
-  }
 }
 
 extension Array where Element: Hashable {

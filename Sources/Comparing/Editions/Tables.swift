@@ -64,3 +64,33 @@ extension ClauseSet {
     }
   }
 }
+
+extension ClauseSet {
+  /// What became of the facts that may be asked; those that stayed the same left out.
+  func factDifferences(to new: ClauseSet) -> [FactDifference] {
+    (facts + new.facts).map(\.id).unique.compactMap { id in
+      let (one, other) = (facts.first { $0.id == id }, new.facts.first { $0.id == id })
+      guard one != other else { return nil }
+      return FactDifference(
+        id: id, isNew: one == nil, isGone: other == nil,
+        aspects: one.flatMap { one in other.map(one.aspects) } ?? [],
+        account: new.account(.feit, id))
+    }
+  }
+}
+
+extension FactDefinition {
+  fileprivate func aspects(comparedTo new: FactDefinition) -> [Aspect] {
+    var aspects: [Aspect] = []
+    func add(_ name: String, _ part: (FactDefinition) -> String) {
+      if part(self) != part(new) { aspects.append(Aspect(name, old: part(self), new: part(new), .anders)) }
+    }
+    add("soort", \.kind.form)
+    add("bij", \.holder.rawValue)
+    add("label", \.question.label)
+    add("vraag", \.question.text)
+    add("te beantwoorden door", \.question.owner)
+    add("persoonsgegeven") { $0.isPersonal ? "ja" : "nee" }
+    return aspects
+  }
+}

@@ -16,7 +16,7 @@ public struct ChangeRow: Equatable, Sendable {
   /// What differs beside its words.
   public var aspects: [Aspect]
   public var materiality: [Materiality]
-  public var account: Account?
+  public var account: EditionChange?
 
   /// What stood there, in words: the lines, then the parts.
   public var was: String { words(.old, \.old) }
@@ -33,9 +33,10 @@ public struct ChangeRow: Equatable, Sendable {
 }
 
 extension EditionDifference {
-  /// All differences: norms, rules, clauses, terms.
+  /// All differences: norms, rules, clauses, terms, facts.
   public var rows: [ChangeRow] {
     norms.map(\.row) + tables.flatMap(\.rows) + clauses.compactMap(\.row) + terms.map(\.row)
+      + facts.map(\.row)
   }
 }
 
@@ -47,7 +48,8 @@ extension NormDifference {
       Aspect("waarde", old: old?.printedValue ?? "–", new: new?.printedValue ?? "–", .gelijk)
     ]
     return ChangeRow(
-      what: .norm, id: id, title: id, status: came ? "nieuw" : gone ? "vervallen" : "gewijzigd",
+      what: .norm, id: id, title: id,
+      status: came ? "nieuw" : gone ? "vervallen" : direction == .gelijk ? "alleen tekst" : "gewijzigd",
       direction: came || gone ? nil : direction, lines: [], aspects: came || gone ? values : aspects,
       materiality: [], account: account)
   }
@@ -92,5 +94,13 @@ extension TermDifference {
     ChangeRow(
       what: .begrip, id: term, title: term, status: isNew ? "nieuw" : isGone ? "vervallen" : "gewijzigd",
       direction: nil, lines: [meaning], aspects: [], materiality: [], account: account)
+  }
+}
+
+extension FactDifference {
+  fileprivate var row: ChangeRow {
+    ChangeRow(
+      what: .feit, id: id, title: id, status: isNew ? "nieuw" : isGone ? "vervallen" : "gewijzigd",
+      direction: nil, lines: [], aspects: aspects, materiality: [], account: account)
   }
 }

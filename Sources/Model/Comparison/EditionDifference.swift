@@ -9,27 +9,17 @@ public struct EditionDifference: Equatable, Sendable {
   public var norms: [NormDifference]
   public var tables: [TableDifference]
   public var terms: [TermDifference]
+  public var facts: [FactDifference]
+  /// What the newer edition says of its differences and should not, or does not say and should.
+  public var findings: [ReasonFinding] = []
 
   /// A comparison.
   public init(
     old: String, new: String, clauses: [ClauseDifference], norms: [NormDifference], tables: [TableDifference],
-    terms: [TermDifference]
+    terms: [TermDifference], facts: [FactDifference]
   ) {
     (self.old, self.new, self.clauses) = (old, new, clauses)
-    (self.norms, self.tables, self.terms) = (norms, tables, terms)
-  }
-}
-
-/// Why something differs, and on what that rests; nil where nobody said so, which is a finding.
-public struct Account: Equatable, Sendable {
-  public var reason: String
-  public var source: String
-  /// How it differs according to who wrote the reason.
-  public var kind: EditionChange.Kind
-
-  /// An account.
-  public init(reason: String, source: String, kind: EditionChange.Kind) {
-    (self.reason, self.source, self.kind) = (reason, source, kind)
+    (self.norms, self.tables, self.terms, self.facts) = (norms, tables, terms, facts)
   }
 }
 
@@ -75,13 +65,13 @@ public struct ClauseDifference: Equatable, Sendable {
   public var text: Redline.MarkedParagraph?
   /// The clauses that it took the place of, or that took its place.
   public var related: [Clause.ID]
-  public var account: Account?
+  public var account: EditionChange?
 
   /// A difference.
   public init(
     id: Clause.ID, oldTitle: String?, newTitle: String?, status: Status, aspects: [Aspect] = [],
     materiality: [Materiality] = [], text: Redline.MarkedParagraph? = nil, related: [Clause.ID] = [],
-    account: Account? = nil
+    account: EditionChange? = nil
   ) {
     (self.id, self.oldTitle, self.newTitle, self.status) = (id, oldTitle, newTitle, status)
     (self.aspects, self.materiality, self.text) = (aspects, materiality, text)
@@ -102,10 +92,10 @@ public struct NormDifference: Equatable, Sendable {
   public var old: Norm?
   public var new: Norm?
   public var aspects: [Aspect]
-  public var account: Account?
+  public var account: EditionChange?
 
   /// A difference.
-  public init(id: String, old: Norm?, new: Norm?, aspects: [Aspect], account: Account? = nil) {
+  public init(id: String, old: Norm?, new: Norm?, aspects: [Aspect], account: EditionChange? = nil) {
     (self.id, self.old, self.new) = (id, old, new)
     (self.aspects, self.account) = (aspects, account)
   }
@@ -138,10 +128,10 @@ public struct RuleDifference: Equatable, Sendable {
   public var isNew, isGone: Bool
   /// The columns in which it differs.
   public var aspects: [Aspect]
-  public var account: Account?
+  public var account: EditionChange?
 
   /// A difference.
-  public init(id: String, isNew: Bool, isGone: Bool, aspects: [Aspect], account: Account? = nil) {
+  public init(id: String, isNew: Bool, isGone: Bool, aspects: [Aspect], account: EditionChange? = nil) {
     (self.id, self.isNew, self.isGone) = (id, isNew, isGone)
     (self.aspects, self.account) = (aspects, account)
   }
@@ -153,11 +143,27 @@ public struct TermDifference: Equatable, Sendable {
   /// The meaning with its changes marked; nothing of one version when the term came or went.
   public var meaning: [Redline.Mark]
   public var isNew, isGone: Bool
-  public var account: Account?
+  public var account: EditionChange?
 
   /// A difference.
-  public init(term: String, meaning: [Redline.Mark], isNew: Bool, isGone: Bool, account: Account? = nil) {
+  public init(term: String, meaning: [Redline.Mark], isNew: Bool, isGone: Bool, account: EditionChange? = nil)
+  {
     (self.term, self.meaning) = (term, meaning)
     (self.isNew, self.isGone, self.account) = (isNew, isGone, account)
+  }
+}
+
+/// What became of a fact that a dossier may give.
+public struct FactDifference: Equatable, Sendable {
+  public var id: String
+  public var isNew, isGone: Bool
+  /// In what its kind, place and question differ.
+  public var aspects: [Aspect]
+  public var account: EditionChange?
+
+  /// A difference.
+  public init(id: String, isNew: Bool, isGone: Bool, aspects: [Aspect], account: EditionChange? = nil) {
+    (self.id, self.isNew, self.isGone) = (id, isNew, isGone)
+    (self.aspects, self.account) = (aspects, account)
   }
 }

@@ -15,10 +15,12 @@ extension XMLNode {
 }
 
 extension XMLElement {
-  fileprivate var isVoid: Bool { ["meta", "col"].contains(name) }
+  fileprivate var isVoid: Bool { ["meta", "col", "input"].contains(name) }
 
   /// Whether the source goes on at a new line after the element.
-  fileprivate var standsAlone: Bool { !["span", "strong", "a", "title"].contains(name) }
+  fileprivate var standsAlone: Bool {
+    !["span", "strong", "small", "a", "ins", "del", "input", "title"].contains(name)
+  }
 }
 
 extension String {

@@ -5,7 +5,7 @@ extension PageBody {
   /// An element with this text; none when nothing stands in it.
   func element(_ name: String, class style: String? = nil, _ line: [XMLNode]) -> [XMLNode] {
     guard line.contains(where: { !$0.content.isEmpty }) else { return [] }
-    return [.element(XMLElement(name, style.map { [XMLAttribute("class", $0)] } ?? [], line))]
+    return [.element(name, class: style, line)]
   }
 
   /// A number as text, before the words that it counts.

@@ -74,4 +74,26 @@ enum Stylesheet {
     }
 
     """
+
+  /// What marks changes, and lets a reader choose among them.
+  static let redline = """
+    ins { color: #145a14; text-decoration: underline; }
+    del { color: #9c2a00; text-decoration: line-through; }
+    .vernummerd { opacity: .8; }
+    tr.nieuw > td { border-left: 3px solid #145a14; }
+    tr.vervallen > td { border-left: 3px solid #9c2a00; }
+    .diepte-0 { padding-left: 3rem; text-indent: -3rem; }
+    .diepte-0 > .nummer { display: inline-block; min-width: 2.75rem; text-indent: 0; }
+    .diepte-1 { margin-left: 3rem; padding-left: 2rem; text-indent: -2rem; }
+    .diepte-2 { margin-left: 5rem; padding-left: 2rem; text-indent: -2rem; }
+    .diepte-3 { margin-left: 7rem; padding-left: 2rem; text-indent: -2rem; }
+    .reden { margin: .2rem 0 .8rem; padding: .3rem .8rem; border-left: 3px solid #8496b0; font-size: .9rem; color: #44546a; text-indent: 0; }
+    .bron { font-size: .85rem; color: #44546a; }
+    .filters { display: flex; flex-wrap: wrap; gap: 1rem; margin-bottom: 1rem; }
+    .filters fieldset { border: 1px solid #8496b0; }
+    .filters label { display: block; }
+    body:has(.breed) { max-width: 90rem; }
+    @media print { .filters { display: none; } ins, del { print-color-adjust: exact; } }
+
+    """
 }
