@@ -3,42 +3,44 @@ import Model
 extension ClauseSet {
   /// What became of every clause: those of the newer edition in its order, then those that are gone.
   func clauseDifferences(to new: ClauseSet) -> [ClauseDifference] {
-    let heirs = Dictionary(
-      new.clauses.flatMap { clause in clause.replaces.map { ($0, [clause.id]) } }, uniquingKeysWith: +)
+    let succession = Succession(from: self, to: new)
     let moved = moved(to: new)
     let kept = new.clauses.map { clause in
-      difference(
-        from: self.clause(clause.id), to: clause, new, heirs: heirs, isMoved: moved.contains(clause.id))
-    }
-    let gone = clauses.filter { new.clause($0.id) == nil }.map { clause in
-      ClauseDifference(
-        id: clause.id, oldTitle: clause.title, newTitle: nil,
-        status: (heirs[clause.id]?.count ?? 0) > 1
-          ? .gesplitst : heirs[clause.id] == nil ? .vervallen : .samengevoegd,
-        text: Redline.MarkedParagraph(in: .old, paragraph(clause)), related: heirs[clause.id] ?? [],
-        account: new.account(of: clause.id))
-    }
-    return kept + gone
-  }
-
-  private func difference(
-    from old: Clause?, to clause: Clause, _ new: ClauseSet, heirs: [Clause.ID: [Clause.ID]], isMoved: Bool
-  ) -> ClauseDifference {
-    guard let old else {
-      let sources = clause.replaces.filter { self.clause($0) != nil }
-      let isSplit = sources.contains { (heirs[$0]?.count ?? 0) > 1 }
+      let sources = succession.sources[clause.id] ?? []
+      if let old = self.clause(clause.id) ?? succession.former(of: clause.id).flatMap(self.clause) {
+        return difference(from: old, to: clause, new, isMoved: moved.contains(clause.id))
+      }
+      let isSplit = sources.contains { (succession.heirs[$0]?.count ?? 0) > 1 }
       return ClauseDifference(
         id: clause.id, oldTitle: nil, newTitle: clause.title,
         status: sources.isEmpty ? .nieuw : isSplit ? .gesplitst : .samengevoegd,
         text: Redline.MarkedParagraph(in: .new, new.paragraph(clause)), related: sources,
         account: new.account(of: clause.id))
     }
+    let gone = clauses.filter { old in
+      new.clause(old.id) == nil && !new.clauses.contains { succession.former(of: $0.id) == old.id }
+    }.map { clause in
+      let heirs = succession.heirs[clause.id] ?? []
+      return ClauseDifference(
+        id: clause.id, oldTitle: clause.title, newTitle: nil,
+        status: heirs.isEmpty ? .vervallen : heirs.count > 1 ? .gesplitst : .samengevoegd,
+        text: Redline.MarkedParagraph(in: .old, paragraph(clause)), related: heirs,
+        account: new.account(of: clause.id))
+    }
+    return kept + gone
+  }
+
+  private func difference(from old: Clause, to clause: Clause, _ new: ClauseSet, isMoved: Bool)
+    -> ClauseDifference
+  {
     let text = marked(Sample(paragraph(old)), Sample(new.paragraph(clause)))
     let aspects = old.aspects(comparedTo: clause)
-    let status = status(text, aspects, isMoved: isMoved)
+    let compared = status(text, aspects, isMoved: isMoved)
+    let status = compared == .ongewijzigd && old.id != clause.id ? .vernummerd : compared
     return ClauseDifference(
       id: clause.id, oldTitle: old.title, newTitle: clause.title, status: status, aspects: aspects,
       materiality: text.materiality, text: text.isChanged ? text : nil,
+      related: old.id == clause.id ? [] : [old.id],
       account: status == .ongewijzigd ? nil : new.account(of: clause.id))
   }
 
@@ -65,6 +67,34 @@ extension ClauseSet {
   private var orders: [[Clause.ID]] {
     DocumentKind.allCases.map { skeleton(for: $0)?.placings.map(\.clause) ?? [] }
       + [ruleSets.flatMap { $0.articles.map(\.clause) }]
+  }
+}
+
+/// Which clauses took the place of which, as `vervangt` of either edition declares; the one that declares it may be the
+/// older, as editions can be compared either way round.
+private struct Succession {
+  /// By a clause of the older edition those of the newer that took its place, and the other way round.
+  private(set) var heirs: [Clause.ID: [Clause.ID]] = [:]
+  private(set) var sources: [Clause.ID: [Clause.ID]] = [:]
+
+  init(from old: ClauseSet, to new: ClauseSet) {
+    for clause in new.clauses where old.clause(clause.id) == nil {
+      for id in clause.replaces where old.clause(id) != nil { add(id, clause.id) }
+    }
+    for clause in old.clauses where new.clause(clause.id) == nil {
+      for id in clause.replaces where new.clause(id) != nil { add(clause.id, id) }
+    }
+  }
+
+  private mutating func add(_ old: Clause.ID, _ new: Clause.ID) {
+    heirs[old, default: []].append(new)
+    sources[new, default: []].append(old)
+  }
+
+  /// The one clause that has another id now; nil when there is none.
+  func former(of id: Clause.ID) -> Clause.ID? {
+    guard let sources = sources[id], sources.count == 1, heirs[sources[0]] == [id] else { return nil }
+    return sources[0]
   }
 }
 
