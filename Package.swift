@@ -75,8 +75,13 @@ let package = Package(
     // documents for tests and judges, and the tool that writes them in every format
     .target(
       name: "Documents", dependencies: ["Model", "Dice"], path: "Tests/Documents", swiftSettings: settings),
+    // reads both versions back from the files of a redline
+    .target(
+      name: "RedlineFiles", dependencies: ["Archive", "Model", "XML"], path: "Tests/RedlineFiles",
+      swiftSettings: settings),
     .executableTarget(
-      name: "documents", dependencies: ["Documents", "Dice", "Comparing", "Writing", "Model", "Archive"],
+      name: "documents",
+      dependencies: ["Documents", "Dice", "Comparing", "RedlineFiles", "Writing", "Model", "Archive"],
       path: "Tests/DocumentsTool", swiftSettings: settings),
     test("ToolsTests", ["Dice", "XML", "Archive", "Markdown", "Digest", "Diagnostics"]),
     test("DecisionTablesTests", ["Dice", "DecisionTables", "Diagnostics"]),
@@ -90,7 +95,8 @@ let package = Package(
     test(
       "ComparingTests",
       [
-        "Dice", "Documents", "Comparing", "Assembling", "Drafting", "Writing", "Reading", "Model",
+        "Dice", "Documents", "RedlineFiles", "Comparing", "Assembling", "Drafting", "Writing", "Reading",
+        "Model",
         "DecisionTables", "Diagnostics", "XML", "Archive",
       ]),
     test(

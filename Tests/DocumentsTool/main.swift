@@ -4,6 +4,7 @@ import Dice
 import Documents
 import Foundation
 import Model
+import RedlineFiles
 import Writing
 
 // documents OUTDIR COUNT SEED: writes the sample, the plan text and COUNT random documents in every format, for the
@@ -63,21 +64,37 @@ func writeRedlines() throws {
   }
 }
 
-/// Whether both versions can be read back from the redline of every pair.
-func checkPairs() {
-  let wrong = (0..<max(0, count)).filter { index in
+/// Whether both versions can be read back from the redline of every pair: from the redline itself, and from the XML of its
+/// files.
+func checkPairs() throws {
+  var isWrong = false
+  for index in 0..<max(0, count) {
     let pair = pair(index)
     let (old, new) = (Transcript(of: pair.old), Transcript(of: pair.new))
     let redline = Redline(from: old, to: new)
-    return redline.original != old || redline.revised != new
+    let word = redline.word(in: style, by: "Borging", on: pair.new.marks.date)
+    let openDocument = redline.openDocument(in: style, by: "Borging", on: pair.new.marks.date)
+    let (was, becomes) = (paragraphs(of: old), paragraphs(of: new))
+    let answers = [
+      ("redline", redline.original == old && redline.revised == new),
+      ("docx", try paragraphs(inWord: word, .old) == was && paragraphs(inWord: word, .new) == becomes),
+      (
+        "odt",
+        try paragraphs(inOpenDocument: openDocument, .old) == was
+          && paragraphs(inOpenDocument: openDocument, .new) == becomes
+      ),
+    ]
+    for (name, isRight) in answers where !isRight {
+      print("pair of seed \(seed &+ UInt64(index)): a version cannot be read back from the \(name)")
+      isWrong = true
+    }
   }
-  for index in wrong { print("pair of seed \(seed &+ UInt64(index)): a version cannot be read back") }
-  if !wrong.isEmpty { exit(1) }
+  if isWrong { exit(1) }
 }
 
 switch CommandLine.arguments.last {
 case "redlines": try writeRedlines()
-case "pairs": checkPairs()
+case "pairs": try checkPairs()
 case _: try writeDocuments()
 }
 print("seed \(seed)")
