@@ -3,6 +3,7 @@ import Dice
 import Documents
 import Model
 import Testing
+import Writing
 
 @Suite("A redline of two versions by chance")
 struct RedlineTests {
@@ -13,26 +14,20 @@ struct RedlineTests {
   struct Pair {
     let seed: UInt64
     let old, new: Transcript
+    let redline: Redline
 
     init(_ seed: Int) {
       self.seed = UInt64(seed)
       var dice = Dice(seed: self.seed)
       let document = Document.random(using: &dice)
-      (old, new) = (Transcript(of: document), Transcript(of: document.revised(using: &dice)))
+      let revised = document.withoutPageCounts.revised(using: &dice).withoutPageCounts
+      (old, new) = (Transcript(of: document.withoutPageCounts), Transcript(of: revised))
+      redline = Redline(from: old, to: new)
     }
-
-    var redline: Redline { Redline(from: old, to: new) }
   }
 
-  @Test("holds both versions")
-  func versions() {
-    for pair in Self.pairs {
-      let redline = pair.redline
-      let (isOld, isNew) = (redline.original == pair.old, redline.revised == pair.new)
-      #expect(isOld && isNew, "seed \(pair.seed)")
-    }
-    #expect(Self.pairs.filter { $0.old != $0.new }.count > 25)
-  }
+  @Test("is of versions that differ")
+  func versions() { #expect(Self.pairs.filter { $0.old != $0.new }.count > 25) }
 
   @Test("of a version and itself has no marks")
   func unchanged() {
@@ -54,15 +49,17 @@ struct RedlineTests {
     }
   }
 
-  @Test("marks no empty words, and what is gone before what comes in its place")
-  func order() {
+  @Test("holds to what must hold of every redline", arguments: RedlineCheck.allCases)
+  func checks(check: RedlineCheck) {
+    for pair in Self.pairs { #expect(check.holds(of: pair.redline, pair), "seed \(pair.seed)") }
+  }
+
+  @Test("gives files from which both versions can be read back", arguments: RedlineFile.allCases)
+  func files(file: RedlineFile) throws {
+    let style = try HouseStyle(reading: "Templates/huisstijl/borging")
     for pair in Self.pairs {
-      for paragraph in pair.redline.paragraphs.flatMap(\.all) {
-        let hasWords = paragraph.line.allSatisfy { !$0.piece.words.isEmpty }
-        let isOldFirst =
-          paragraph.line.map(\.presence).isOldFirst && paragraph.parts.map(\.presence).isOldFirst
-        #expect(hasWords && isOldFirst, "seed \(pair.seed)")
-      }
+      let archive = file.archive(pair.redline, style, on: pair.new.head.marks.date)
+      #expect(try file.holds(of: archive, pair), "seed \(pair.seed)")
     }
   }
 }
@@ -94,8 +91,4 @@ extension [Redline.Fact: Int] {
   fileprivate func mapKeys(_ change: (Redline.Fact) -> Redline.Fact) -> Self {
     Dictionary(uniqueKeysWithValues: map { (change($0.key), $0.value) })
   }
-}
-
-extension [Redline.Presence] {
-  fileprivate var isOldFirst: Bool { zip(self, dropFirst()).allSatisfy { $0 != .new || $1 != .old } }
 }
