@@ -5,10 +5,11 @@
 # make spelling the spelling of the Dutch texts
 # make lint     the style of the code
 
-.PHONY: run test mutants verify spelling lint samples build packages judges
+.PHONY: run test mutants verify spelling lint samples build documents packages judges
 SHELL := /bin/bash
 ROOT_COMMAND := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BORGING := .build/release/borging
+RELEASE := -c release -Xswiftc -static-stdlib -Xswiftc -use-ld=lld
 DOSSIER := Examples/waterfront-noord.yaml
 LIBRARIES := libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev nettle-dev pkg-config
 JUDGES := python3-lxml python3-pip python3-venv python3-uno jing default-jre-headless libxml2-utils \
@@ -29,7 +30,11 @@ run: build
 	@$(BORGING) generate $(DOSSIER) -o Output
 
 build: packages
-	@swift build -c release --product borging -Xswiftc -static-stdlib -Xswiftc -use-ld=lld
+	@swift build $(RELEASE) --product borging
+
+# The tool that writes documents for the judges.
+documents: packages
+	@swift build $(RELEASE) --product documents
 
 packages:
 	$(call install,$(LIBRARIES))
@@ -43,7 +48,7 @@ mutants:
 judges: packages
 	$(call install,$(JUDGES))
 
-verify: build judges
+verify: build documents judges
 	@Tests/Judges/verify $(BORGING)
 
 spelling:

@@ -64,37 +64,45 @@ func writeRedlines() throws {
   }
 }
 
-/// Whether both versions can be read back from the redline of every pair: from the redline itself, and from the XML of its
-/// files.
-func checkPairs() throws {
-  var isWrong = false
-  for index in 0..<max(0, count) {
-    let pair = pair(index)
-    let (old, new) = (Transcript(of: pair.old), Transcript(of: pair.new))
-    let redline = Redline(from: old, to: new)
-    let word = redline.word(in: style, by: "Borging", on: pair.new.marks.date)
-    let openDocument = redline.openDocument(in: style, by: "Borging", on: pair.new.marks.date)
-    let (was, becomes) = (paragraphs(of: old), paragraphs(of: new))
-    let answers = [
-      ("redline", redline.original == old && redline.revised == new),
-      ("docx", try paragraphs(inWord: word, .old) == was && paragraphs(inWord: word, .new) == becomes),
-      (
-        "odt",
-        try paragraphs(inOpenDocument: openDocument, .old) == was
-          && paragraphs(inOpenDocument: openDocument, .new) == becomes
-      ),
-    ]
-    for (name, isRight) in answers where !isRight {
-      print("pair of seed \(seed &+ UInt64(index)): a version cannot be read back from the \(name)")
-      isWrong = true
-    }
+/// What cannot be read back of a pair: from its redline, and from the XML of its files.
+func faults(ofPair index: Int) throws -> [String] {
+  let pair = pair(index)
+  let (old, new) = (Transcript(of: pair.old), Transcript(of: pair.new))
+  let redline = Redline(from: old, to: new)
+  let word = redline.word(in: style, by: "Borging", on: pair.new.marks.date)
+  let openDocument = redline.openDocument(in: style, by: "Borging", on: pair.new.marks.date)
+  let (was, becomes) = (paragraphs(of: old), paragraphs(of: new))
+  let answers = [
+    ("redline", redline.original == old && redline.revised == new),
+    ("docx", try paragraphs(inWord: word, .old) == was && paragraphs(inWord: word, .new) == becomes),
+    (
+      "odt",
+      try paragraphs(inOpenDocument: openDocument, .old) == was
+        && paragraphs(inOpenDocument: openDocument, .new) == becomes
+    ),
+  ]
+  return answers.filter { !$0.1 }.map { name, _ in
+    "pair of seed \(seed &+ UInt64(index)): a version cannot be read back from the \(name)"
   }
-  if isWrong { exit(1) }
+}
+
+/// Tells of every pair of which a version cannot be read back.
+func checkPairs() async throws {
+  let cores = ProcessInfo.processInfo.activeProcessorCount
+  let pairs = max(0, count)
+  let found = try await withThrowingTaskGroup(of: [String].self) { group in
+    for core in 0..<cores {
+      group.addTask { try stride(from: core, to: pairs, by: cores).flatMap(faults) }
+    }
+    return try await group.reduce([], +)
+  }
+  for fault in found { print(fault) }
+  if !found.isEmpty { exit(1) }
 }
 
 switch CommandLine.arguments.last {
 case "redlines": try writeRedlines()
-case "pairs": try checkPairs()
+case "pairs": try await checkPairs()
 case _: try writeDocuments()
 }
 print("seed \(seed)")
