@@ -95,7 +95,8 @@ let package = Package(
     test(
       "ComparingTests",
       [
-        "Dice", "Documents", "RedlineFiles", "Comparing", "Assembling", "Drafting", "Writing", "Reading",
+        "Dice", "Documents", "RedlineFiles", "Comparing", "Explaining", "Assembling", "Drafting", "Writing",
+        "Reading",
         "Model",
         "DecisionTables", "Diagnostics", "XML", "Archive",
       ]),

@@ -12,6 +12,7 @@ struct Diff: ParsableCommand {
       Twee dossiers (YAML), of --dossier met twee edities: een renvooi van elk stuk in docx en odt, met bijgehouden \
       wijzigingen en de reden als opmerking, en een leesversie in html. Wat alleen een ander nummer volgt, staat op een \
       eigen naam (‘vernummerd’), en wat verplaatst is ook.
+      Twee stukken die met ‘generate --format json’ zijn bewaard: een renvooi in dezelfde vormen.
       Met --dossiers staat er van elk dossier in een map hoe de nieuwere editie het raakt.
       """, aliases: ["vergelijk"])
 
@@ -27,9 +28,10 @@ struct Diff: ParsableCommand {
     }
   }
 
-  @Argument(help: ArgumentHelp("De oudere editie, of het oudere dossier.", valueName: "oud"))
+  @Argument(help: ArgumentHelp("De oudere editie, of het oudere dossier of bewaarde stuk.", valueName: "oud"))
   var old: String
-  @Argument(help: ArgumentHelp("De nieuwere editie, of het nieuwere dossier.", valueName: "nieuw"))
+  @Argument(
+    help: ArgumentHelp("De nieuwere editie, of het nieuwere dossier of bewaarde stuk.", valueName: "nieuw"))
   var new: String
   @Option(
     help: ArgumentHelp(
@@ -62,12 +64,16 @@ struct Diff: ParsableCommand {
   @OptionGroup var root: RootOption
 
   var isOfDossiers: Bool { [old, new].allSatisfy { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") } }
+  var isOfDocuments: Bool { [old, new].allSatisfy { $0.hasSuffix(".json") } }
 
   /// What is asked for; an option that would be passed over is refused.
   func validate() throws {
-    let drafts = isOfDossiers || dossier != nil
-    if isOfDossiers, dossier != nil || dossiers != nil {
-      throw ValidationError("--dossier en --dossiers gaan over twee edities; hier staan al twee dossiers")
+    let drafts = isOfDossiers || isOfDocuments || dossier != nil
+    if isOfDossiers || isOfDocuments, dossier != nil || dossiers != nil {
+      throw ValidationError("--dossier en --dossiers gaan over twee edities; hier staan al twee bestanden")
+    }
+    if isOfDocuments, policy.policy != nil {
+      throw ValidationError("--policy hoort bij een dossier; deze stukken zijn al gemaakt")
     }
     if dossier != nil, dossiers != nil { throw ValidationError("kies --dossier of --dossiers") }
     if dossiers != nil, !format.isEmpty && format != [.text] {
@@ -75,7 +81,7 @@ struct Diff: ParsableCommand {
     }
     if json, !format.isEmpty && format != [.json] { throw ValidationError("kies --json of --format") }
     if drafts, json || format.contains(where: { [.text, .json, .csv].contains($0) }) {
-      throw ValidationError("van dossiers is er een renvooi in docx, odt of html")
+      throw ValidationError("van dossiers en stukken is er een renvooi in docx, odt of html")
     }
     if !drafts, dossiers == nil, policy.policy != nil {
       throw ValidationError("--policy hoort bij een dossier; edities worden zonder eigen beleid vergeleken")
@@ -92,7 +98,7 @@ struct Diff: ParsableCommand {
   var forms: [Form] {
     if json { return [.json] }
     if !format.isEmpty { return Form.allCases.filter(format.contains) }
-    return isOfDossiers || dossier != nil ? [.html, .docx, .odt] : [.text]
+    return isOfDossiers || isOfDocuments || dossier != nil ? [.html, .docx, .odt] : [.text]
   }
 
   /// Who made the changes.
@@ -103,6 +109,8 @@ struct Diff: ParsableCommand {
     let hasChanges: Bool
     if let dossiers {
       hasChanges = try reportImpact(on: dossiers, under: root)
+    } else if isOfDocuments {
+      hasChanges = try writeRedline(from: old, to: new, under: root)
     } else if isOfDossiers {
       hasChanges = try writeRedlines(from: (old, nil), to: (new, nil), under: root)
     } else if let dossier {

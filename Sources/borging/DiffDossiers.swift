@@ -54,6 +54,27 @@ extension Diff {
     return hasChanges
   }
 
+  /// Writes the redline of two documents that were kept.
+  func writeRedline(from old: String, to new: String, under root: String) throws -> Bool {
+    let style = try houseStyle(under: root)
+    func kept(_ path: String) throws -> Transcript {
+      try orComplain(path) { () throws(Diagnostics) in try Transcript(reading: path) }
+    }
+    let (was, becomes) = (try kept(old), try kept(new))
+    let redline = Redline(from: was, to: becomes)
+    let marks = becomes.head.marks
+    let name =
+      "\(marks.dossierNumber)-\(becomes.head.kind.rawValue)-renvooi-\(was.head.marks.version)-\(marks.version)"
+    let files = try forms.map { form in
+      OutputFile(
+        name: "\(name).\(form.rawValue)", bytes: try bytes(redline, in: form, style, on: date ?? marks.date))
+    }
+    let folder = OutputFolder("\(output ?? "Output")/\(marks.dossierNumber)")
+    try folder.write(files, of: marks.project, edition: becomes.head.provenance.edition, force: force)
+    try say(([redline.counts] + files.map { "\(folder.path)/\($0.name)" }).joined(separator: "\n"))
+    return redline.hasChanges
+  }
+
   private func bytes(_ redline: Redline, in form: Form, _ style: HouseStyle, on day: Day) throws -> [UInt8] {
     switch form {
     case .html: Array(redline.page(by: hand, on: day).utf8)

@@ -2,11 +2,12 @@ import Archive
 import ArgumentParser
 import Diagnostics
 import Drafting
+import Explaining
 import Model
 import Reading
 import Writing
 
-enum Format: String, CaseIterable, ExpressibleByArgument { case docx, odt, html, txt }
+enum Format: String, CaseIterable, ExpressibleByArgument { case docx, odt, html, txt, json }
 
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +18,9 @@ struct Generate: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("De map voor de stukken.", valueName: "map"))
   var output = "Output"
   @Option(
-    help: ArgumentHelp("Bestandsvormen, met komma's: docx, odt, html, txt.", valueName: "vormen"),
+    help: ArgumentHelp(
+      "Bestandsvormen, met komma's: docx, odt, html, txt, json (om later te vergelijken).",
+      valueName: "vormen"),
     transform: Generate.formats)
   var format: [[Format]] = [[.docx, .odt]]
   @Option(
@@ -173,6 +176,7 @@ struct Generate: ParsableCommand {
         case .odt: try document.openDocument(in: style).zipped(year: day.year, month: day.month, day: day.day)
         case .html: Array(document.page().utf8)
         case .txt: Array(document.plainText().utf8)
+        case .json: try encoded(TranscriptFile(Transcript(of: document))) + [10]
         }
       return OutputFile(name: "\(stem)-\(status).\(format.rawValue)", bytes: bytes)
     }
@@ -180,10 +184,10 @@ struct Generate: ParsableCommand {
 
   private static func formats(_ text: String) throws -> [Format] {
     let words = text.split(separator: ",")
-    guard !words.isEmpty else { throw ValidationError("noem een bestandsvorm: docx, odt, html of txt") }
+    guard !words.isEmpty else { throw ValidationError("noem een bestandsvorm: docx, odt, html, txt of json") }
     return try words.map { word in
       guard let format = Format(rawValue: String(word)) else {
-        throw ValidationError("‘\(word)’ is geen bestandsvorm; kies uit docx, odt, html, txt")
+        throw ValidationError("‘\(word)’ is geen bestandsvorm; kies uit docx, odt, html, txt, json")
       }
       return format
     }

@@ -54,7 +54,7 @@ public enum NumberingProfile: String, CaseIterable, Sendable {
 
 /// What header and footer tell: the status of the document, and who initials its pages.
 public struct Marks: Equatable, Sendable {
-  public enum Status: String, Sendable { case concept, definitief }
+  public enum Status: String, CaseIterable, Sendable { case concept, definitief }
 
   public var dossierNumber: String
   public var project: String
@@ -99,7 +99,7 @@ public struct Section: Equatable, Sendable {
   }
 
   /// What a section is, without its name.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     case main = "tekst"
     case annex = "bijlage"
     case explanation = "toelichting"

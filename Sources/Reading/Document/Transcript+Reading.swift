@@ -56,7 +56,8 @@ private func provenance(_ fields: Fields) -> Provenance? {
 }
 
 private func paragraph(_ fields: Fields) -> Paragraph? {
-  let role = fields.required("rol")?.code(Paragraph.Role.Code.self).flatMap { role($0, fields) }
+  let code = fields.required("rol")?.code(Paragraph.Role.Code.self)
+  let role = code.flatMap { paragraphRole($0, fields) }
   let key = fields.verbatim("sleutel")
   let clause = fields.optional("bepaling")?.string
   let label = fields.verbatim("nummer") ?? ""
@@ -65,7 +66,7 @@ private func paragraph(_ fields: Fields) -> Paragraph? {
   return role.map { Paragraph($0, key: key, clause: clause, label: label, line, parts: parts) }
 }
 
-private func role(_ code: Paragraph.Role.Code, _ fields: Fields) -> Paragraph.Role? {
+private func paragraphRole(_ code: Paragraph.Role.Code, _ fields: Fields) -> Paragraph.Role? {
   func number(_ key: String) -> Int? { fields.required(key)?.integer }
   func flag(_ key: String) -> Bool? { fields.required(key)?.yesNo }
   func style() -> ListStyle? { fields.required("soort")?.code(ListStyle.Code.self)?.style }

@@ -49,6 +49,16 @@ struct YAMLValue {
     return scalar.string.split { " \t\n\r".contains($0) }.joined(separator: " ")
   }
 
+  /// The scalar as written, spaces and all; complains about another shape, and about the characters that `string` refuses.
+  fileprivate var verbatim: String? {
+    guard case .scalar(let scalar) = node else { return expected("een waarde") }
+    guard !scalar.string.unicodeScalars.contains(where: \.isUnfit) else {
+      complaints.add(.unfitCharacter(at: location))
+      return nil
+    }
+    return scalar.string
+  }
+
   /// Whether there is no value: nothing, blanks, or YAML's null (`~` or `null` without quotes).
   var isEmpty: Bool {
     guard case .scalar(let scalar) = node else { return false }
@@ -166,6 +176,12 @@ final class Fields {
     asked.append(key)
     guard let value = pairs.first(where: { $0.key.node.string == key })?.value else { return nil }
     return value.isEmpty ? nil : value
+  }
+
+  /// The text of a key that may be absent, as written: a space is a text too.
+  func verbatim(_ key: String) -> String? {
+    asked.append(key)
+    return pairs.first { $0.key.node.string == key }?.value.verbatim
   }
 
   /// The value of a key that must be there.
