@@ -96,14 +96,6 @@ extension [ChangeRow] {
 }
 
 extension ChangeRow {
-  /// `inhoud gewijzigd, strenger`.
-  fileprivate var told: String {
-    guard let direction, direction != .gelijk else { return status }
-    return "\(status), \(direction.rawValue.replacing("-", with: " "))"
-  }
-}
-
-extension ChangeRow {
   /// How many parts of one row a table shows; a table of decisions can have hundreds.
   private static let most = 8
 

@@ -20,9 +20,18 @@ extension DossierImpact {
     let names = (old.documents + new.documents).map(\.name).unique
     let touched = names.filter { name in
       let (one, other) = (old.documents.first { $0.name == name }, new.documents.first { $0.name == name })
-      return one?.transcript.paragraphs != other?.transcript.paragraphs
+      return one?.transcript.words != other?.transcript.words
     }
     self.init(name: name, changes: changes, documents: touched)
+  }
+}
+
+extension Transcript {
+  /// What it says, but for the edition that it names as its source.
+  fileprivate var words: [String] {
+    paragraphs.flatMap(\.all).map { paragraph in
+      "\(paragraph.label) \(paragraph.words)".replacing("editie \(head.provenance.edition)", with: "editie")
+    }
   }
 }
 
@@ -32,7 +41,7 @@ extension DossierImpact.Change {
     let (was, becomes) = (old?.told ?? "–", new?.told ?? "–")
     guard was != becomes else { return nil }
     let kind: DossierImpact.Kind =
-      new?.isBlocked == true && old?.isBlocked != true
+      new?.isBlocked == true && old?.isAgreed == true
       ? .blocked : new.map { $0.asksMore(than: old) } == true ? .stricter : .otherwise
     self.init(
       area: place.area, instrument: place.instrument, row: place.row, kind: kind, was: was, becomes: becomes)

@@ -3,10 +3,14 @@ public import Model
 extension Redline {
   /// The same with the reason of each change as a remark: at the heading of the article that changed, and at the row.
   ///
-  /// - Parameter edition: The newer edition, which says what it changed and why.
+  /// - Parameter edition: The edition of the newer version. It says what it changed in the one before it and why; of two
+  ///   versions under other editions, or under the same, it says nothing.
   public func explained(by edition: ClauseSet) -> Redline {
+    let old = oldHead.provenance.edition
+    var teller = edition
+    if old == edition.version || edition.changes?.since != old { teller.changes = nil }
     var redline = self
-    redline.paragraphs = paragraphs.map { $0.explained(by: edition) }
+    redline.paragraphs = paragraphs.map { $0.explained(by: teller) }
     return redline
   }
 }

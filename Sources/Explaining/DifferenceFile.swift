@@ -6,13 +6,14 @@ public struct DifferenceFile: Encodable {
   struct Entry: Encodable {
     struct Part: Encodable { let naam, was, wordt, richting: String }
 
-    let wat, id, titel, soort, richting, was, wordt, reden, bron: String
+    let wat, id, titel, soort, richting, volgensEditie, was, wordt, reden, bron: String
     let onderdelen: [Part]
     let raakt: [String]
 
     init(_ row: ChangeRow) {
       (wat, id, titel) = (row.what.rawValue, row.id, row.title)
       (soort, richting) = (row.status, row.direction?.rawValue ?? "")
+      volgensEditie = row.account?.kind.rawValue ?? ""
       (was, wordt) = (row.was, row.becomes)
       (reden, bron) = (row.account?.reason ?? "", row.account?.source ?? "")
       onderdelen = row.aspects.map {
@@ -38,10 +39,11 @@ public struct DifferenceFile: Encodable {
 extension EditionDifference {
   /// The differences as a table for a spreadsheet: UTF-8 with byte order mark, `;` between cells, a row a difference.
   public var csv: String {
-    let head = ["wat", "id", "titel", "soort", "richting", "was", "wordt", "reden", "bron"]
+    let head = ["wat", "id", "titel", "soort", "richting", "was", "wordt", "raakt", "reden", "bron"]
     let rows = rows.map { row in
       [
-        row.what.rawValue, row.id, row.title, row.status, row.direction?.rawValue ?? "", row.was, row.becomes,
+        row.what.rawValue, row.id, row.title, row.status, row.directionWords, row.was, row.becomes,
+        row.materiality.map(\.rawValue).joined(separator: ", "),
         row.account?.reason ?? "", row.account?.source ?? "",
       ]
     }

@@ -18,20 +18,26 @@ extension EditionDifference {
     let counts = [
       "bepalingen: " + texts.joined(separator: ", "),
       "normen: "
-        + (directions + [came == 0 ? "" : "\(came) nieuw", gone == 0 ? "" : "\(gone) vervallen"])
+        + (norms.isEmpty
+        ? ["geen verschil"]
+        : directions + [came == 0 ? "" : "\(came) nieuw", gone == 0 ? "" : "\(gone) vervallen"])
         .filter { !$0.isEmpty }.joined(separator: ", "),
       "beslistabellen: \(tables.count) met een verschil, \(tables.flatMap(\.boxes).count) andere uitkomsten",
       "begrippen: \(terms.count) met een verschil; feiten: \(facts.count)",
     ]
     let told = rows.map { row in
-      let direction = row.direction.map { " (\($0.rawValue.replacing("-", with: " ")))" } ?? ""
+      let touched = row.materiality.map(\.rawValue).joined(separator: ", ")
       let reason = row.account.map { [wrapped("reden: \($0.reason)", by: 4)] } ?? []
       let parts = row.aspects.map { part in
         wrapped("\(part.name.isEmpty ? "altijd" : part.name): \(part.old) → \(part.new)", by: 4, hanging: 6)
       }
       let lines = row.lines.map { wrapped($0.words, by: 4, hanging: 6) }
       return
-        ([wrapped("\(row.what.rawValue) \(row.id): \(row.status)\(direction)", by: 2, hanging: 4)] + reason
+        ([
+          wrapped(
+            "\(row.what.rawValue) \(row.title == row.id || row.what == .norm ? row.title : row.id): \(row.told)\(touched.isEmpty ? "" : "; raakt \(touched)")",
+            by: 2, hanging: 4)
+        ] + reason
         + parts + lines)
         .joined(separator: "\n")
     }

@@ -7,7 +7,7 @@ struct Diff: ParsableCommand {
     abstract:
       "Vergelijkt twee edities of twee dossiers naar betekenis: wat werd strenger, soepeler of anders, en waarom.",
     discussion: """
-      Twee edities (een naam of een map): tekst, html met filters, json of csv; docx en odt geven een was-wordt-lijst met \
+      Twee edities (een naam, of een map in Clauses): tekst, html met filters, json of csv; docx en odt geven een was-wordt-lijst met \
       toelichting en een renvooi van alle bepalingen.
       Twee dossiers (YAML), of --dossier met twee edities: een renvooi van elk stuk in docx en odt, met bijgehouden \
       wijzigingen en de reden als opmerking, en een leesversie in html. Wat alleen een ander nummer volgt, staat op een \
@@ -68,6 +68,12 @@ struct Diff: ParsableCommand {
 
   /// What is asked for; an option that would be passed over is refused.
   func validate() throws {
+    let files = [old, new].filter { [".yaml", ".yml", ".json"].contains(where: $0.hasSuffix) }
+    if !files.isEmpty, !isOfDossiers, !isOfDocuments {
+      throw ValidationError(
+        "vergelijk twee edities, twee dossiers of twee bewaarde stukken; een dossier onder twee edities geeft u met --dossier"
+      )
+    }
     let drafts = isOfDossiers || isOfDocuments || dossier != nil
     if isOfDossiers || isOfDocuments, dossier != nil || dossiers != nil {
       throw ValidationError("--dossier en --dossiers gaan over twee edities; hier staan al twee bestanden")

@@ -63,8 +63,8 @@ extension Diff {
     let (was, becomes) = (try kept(old), try kept(new))
     let redline = Redline(from: was, to: becomes)
     let marks = becomes.head.marks
-    let name =
-      "\(marks.dossierNumber)-\(becomes.head.kind.rawValue)-renvooi-\(was.head.marks.version)-\(marks.version)"
+    let stem = URL(filePath: new).deletingPathExtension().lastPathComponent
+    let name = "\(stem)-renvooi-\(was.head.provenance.edition)-\(becomes.head.provenance.edition)"
     let files = try forms.map { form in
       OutputFile(
         name: "\(name).\(form.rawValue)", bytes: try bytes(redline, in: form, style, on: date ?? marks.date))

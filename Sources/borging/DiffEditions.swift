@@ -13,6 +13,9 @@ extension Diff {
   /// Tells what differs between two editions, in every form asked for, and whether anything does.
   func tellEditions(under root: String) throws -> Bool {
     let (older, newer) = (try edition(old, under: root), try edition(new, under: root))
+    if older.changes?.since == newer.version {
+      report("Let op: \(older.version) is de nieuwere editie; in deze volgorde zijn er geen redenen.")
+    }
     let difference = EditionDifference(from: older, to: newer)
     guard let day = date ?? newer.publishedOn ?? newer.validFrom else {
       throw ValidationError("de editie \(newer.version) zegt niet wanneer zij is gepubliceerd; geef --date")
@@ -26,9 +29,14 @@ extension Diff {
     return !difference.rows.isEmpty
   }
 
-  func edition(_ name: String, under root: String) throws -> ClauseSet {
-    try orComplain("\(root)/Clauses/\(name)") { () throws(Diagnostics) in
-      try ClauseSet(reading: name, under: root)
+  /// An edition by its name, or by its folder in a `Clauses`.
+  private func edition(_ name: String, under root: String) throws -> ClauseSet {
+    let folder = URL(filePath: name).standardizedFileURL
+    let clauses = folder.deletingLastPathComponent()
+    let isFolder = name.contains("/") && clauses.lastPathComponent == "Clauses"
+    let place = isFolder ? clauses.deletingLastPathComponent().path() : root
+    return try orComplain("\(place)/Clauses/\(name)") { () throws(Diagnostics) in
+      try ClauseSet(reading: isFolder ? folder.lastPathComponent : name, under: place)
     }
   }
 

@@ -42,6 +42,9 @@ struct KeptTests {
       (#""schema":"borging\/document\/1""#, #""schema":"iets""#, "heeft de vorm ‘iets’"),
       (#""stand":"staand","#, "", "de sleutel ‘stand’ ontbreekt"),
       (#""woorden":"#, #""wooorden":"#, "bedoelt u ‘woorden’?"), ("[", "", "stuk.json:1:"),
+      (#""dossier":""#, #""dossier":"..\/"#, "kan geen deel van een bestandsnaam zijn"),
+      (#""rol":"tabel""#, #""rol":"tekst""#, "een ‘koprij’ staat hier niet onder een ‘tekst’"),
+      (#""kolommen":["#, #""kolommen":[1,"#, "cellen en de tabel"),
     ])
   func refused(part: String, other: String, words: String) throws {
     let text = String(

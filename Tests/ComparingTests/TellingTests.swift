@@ -52,6 +52,20 @@ struct TellingTests {
     #expect(page.contains("class=\"reden\""))
   }
 
+  @Test("in a redline has its reasons only from the edition that tells of the other")
+  func reasons() throws {
+    let (old, new, day) = (try #require(Self.old), try #require(Self.new), try #require(Self.day))
+    func remarks(_ one: ClauseSet, _ other: ClauseSet) -> Int {
+      let redline = Redline(from: Transcript(of: one, on: day), to: Transcript(of: other, on: day))
+      return redline.explained(by: other).paragraphs.flatMap(\.all).flatMap(\.remarks).count
+    }
+    #expect(remarks(old, new) > 5)
+    #expect(remarks(new, old) == 0)
+    var changed = new
+    changed.clauses.removeAll { $0.id == "boete" }
+    #expect(remarks(new, changed) == 0)
+  }
+
   @Test("for a dossier says what is stricter now, and nothing of the same edition")
   func impact() throws {
     func side(_ edition: String) throws -> DossierImpact.Side {

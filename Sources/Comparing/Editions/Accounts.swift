@@ -6,7 +6,8 @@ extension ClauseSet {
     ownAccount(what, id) ?? ownAccount(what, "*")
   }
 
-  /// What it says of a clause, or of the set of rules of which the clause is an article.
+  /// What it says of a clause, of the set of rules of which the clause is an article, or of all clauses; the last is no
+  /// reason for other words.
   func account(of clause: Clause.ID) -> EditionChange? {
     ownAccount(of: clause) ?? ownAccount(.bepaling, "*")
   }

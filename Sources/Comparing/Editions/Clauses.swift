@@ -15,7 +15,7 @@ extension ClauseSet {
         id: clause.id, oldTitle: nil, newTitle: clause.title,
         status: sources.isEmpty ? .nieuw : isSplit ? .gesplitst : .samengevoegd,
         text: Redline.MarkedParagraph(in: .new, new.paragraph(clause)), related: sources,
-        account: new.account(of: clause.id))
+        account: new.ownAccount(of: clause.id))
     }
     let gone = clauses.filter { old in
       new.clause(old.id) == nil && !new.clauses.contains { succession.former(of: $0.id) == old.id }
@@ -25,7 +25,7 @@ extension ClauseSet {
         id: clause.id, oldTitle: clause.title, newTitle: nil,
         status: heirs.isEmpty ? .vervallen : heirs.count > 1 ? .gesplitst : .samengevoegd,
         text: Redline.MarkedParagraph(in: .old, paragraph(clause)), related: heirs,
-        account: new.account(of: clause.id))
+        account: new.ownAccount(of: clause.id))
     }
     return kept + gone
   }
@@ -41,7 +41,8 @@ extension ClauseSet {
       id: clause.id, oldTitle: old.title, newTitle: clause.title, status: status, aspects: aspects,
       materiality: text.materiality, text: text.isChanged ? text : nil,
       related: old.id == clause.id ? [] : [old.id],
-      account: status == .ongewijzigd ? nil : new.account(of: clause.id))
+      account: status == .ongewijzigd
+        ? nil : text.isChanged ? new.ownAccount(of: clause.id) : new.account(of: clause.id))
   }
 
   private func status(_ text: Redline.MarkedParagraph, _ aspects: [Aspect], isMoved: Bool)

@@ -18,6 +18,31 @@ public struct ChangeRow: Equatable, Sendable {
   public var materiality: [Materiality]
   public var account: EditionChange?
 
+  /// How it differs, with its direction; where that is not known, the one that the edition gives it in its reason.
+  public var told: String {
+    direction == nil && saidDirection == nil ? status : "\(status), \(directionWords)"
+  }
+
+  /// Its direction, `strenger volgens de editie` where only the edition says so, or `geen richting`.
+  public var directionWords: String {
+    if let saidDirection { return "\(saidDirection.rawValue) volgens de editie" }
+    return direction?.rawValue.replacing("-", with: " ") ?? "geen richting"
+  }
+
+  /// The direction that the edition gives it where comparing gives none.
+  private var saidDirection: EditionChange.Kind? {
+    switch direction {
+    case .strenger, .soepeler, .gelijk: return nil
+    case .anders, .nietVergelijkbaar, nil: break
+    }
+    // A reason for a whole set of rules says nothing of an article in which only words differ.
+    if status == "alleen tekst" { return nil }
+    switch account?.kind {
+    case .strenger, .soepeler: return account?.kind
+    case .anders, .nieuw, .vervallen, .alleenTekst, nil: return nil
+    }
+  }
+
   /// What stood there, in words: the lines, then the parts.
   public var was: String { words(.old, \.old) }
   /// What stands there now.
@@ -44,11 +69,19 @@ extension NormDifference {
   fileprivate var row: ChangeRow {
     let came = old == nil
     let gone = new == nil
+    func part(_ name: String, _ value: (Norm) -> String?) -> Aspect? {
+      let (was, becomes) = (old.flatMap(value) ?? "", new.flatMap(value) ?? "")
+      guard !(was + becomes).isEmpty else { return nil }
+      return Aspect(name, old: was.isEmpty ? "–" : was, new: becomes.isEmpty ? "–" : becomes, .gelijk)
+    }
     let values = [
-      Aspect("waarde", old: old?.printedValue ?? "–", new: new?.printedValue ?? "–", .gelijk)
-    ]
+      part("waarde", \.printedValue), part("omschrijving", \.wording), part("grondslag", \.statute),
+      part("geldig van") { $0.validFrom?.description },
+    ].compactMap { $0 }
+    let isLaw = (new ?? old)?.statute != nil
+    let origin = (new ?? old)?.level == .wettelijk ? isLaw ? " (wet)" : " (tabel 3)" : ""
     return ChangeRow(
-      what: .norm, id: id, title: id,
+      what: .norm, id: id, title: id + origin,
       status: came ? "nieuw" : gone ? "vervallen" : direction == .gelijk ? "alleen tekst" : "gewijzigd",
       direction: came || gone ? nil : direction, lines: [], aspects: came || gone ? values : aspects,
       materiality: [], account: account)

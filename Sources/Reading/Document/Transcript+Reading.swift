@@ -22,16 +22,18 @@ private func transcript(_ fields: Fields, _ complaints: Complaints) -> Transcrip
   let profile = fields.required("nummering")?.code(NumberingProfile.self)
   let marks = fields.required("kenmerken")?.fields(marks)
   let provenance = fields.required("herkomst")?.fields(provenance)
-  let paragraphs = fields.required("alineas")?.list.compactMap { $0.fields(paragraph) }
+  let paragraphs = fields.required("alineas")?.list.compactMap { entry in
+    entry.fields { paragraph($0, under: nil) }
+  }
   guard let kind, let profile, let marks, let provenance, let paragraphs else { return nil }
   return Transcript(.init(kind: kind, profile: profile, marks: marks, provenance: provenance), paragraphs)
 }
 
 private func marks(_ fields: Fields) -> Marks? {
-  let number = fields.required("dossier")?.string
+  let number = fields.required("dossier").flatMap(fileName)
   let project = fields.required("project")?.string
   let status = fields.required("status")?.code(Marks.Status.self)
-  let version = fields.required("versie")?.string
+  let version = fields.required("versie").flatMap(fileName)
   let date = fields.required("datum")?.day
   let issuer = fields.required("opsteller")?.string
   let initials = fields.optional("parafen")?.list.compactMap(\.string) ?? []
@@ -55,14 +57,24 @@ private func provenance(_ fields: Fields) -> Provenance? {
   return edition.map { Provenance(edition: $0, dossierHash: hash, clauses: clauses ?? []) }
 }
 
-private func paragraph(_ fields: Fields) -> Paragraph? {
-  let code = fields.required("rol")?.code(Paragraph.Role.Code.self)
+private func paragraph(_ fields: Fields, under parent: Paragraph.Role.Code?) -> Paragraph? {
+  let place = fields.required("rol")
+  let code = place?.code(Paragraph.Role.Code.self)
+  if let place, let code, !code.stands(under: parent) {
+    place.complaints.add(.misplaced(code, under: parent, at: place.location))
+  }
   let role = code.flatMap { paragraphRole($0, fields) }
   let key = fields.verbatim("sleutel")
   let clause = fields.optional("bepaling")?.string
   let label = fields.verbatim("nummer") ?? ""
   let line = fields.optional("tekst")?.list.compactMap { $0.fields(piece) } ?? []
-  let parts = fields.optional("delen")?.list.compactMap { $0.fields(paragraph) } ?? []
+  let entries = fields.optional("delen")?.list ?? []
+  let parts = entries.compactMap { entry in entry.fields { paragraph($0, under: code) } }
+  if case .table(let columns)? = role {
+    for (part, entry) in zip(parts, entries) where part.role.code.isRow && part.parts.count != columns.count {
+      entry.complaints.add(.otherCells(part.parts.count, of: columns.count, at: entry.location))
+    }
+  }
   return role.map { Paragraph($0, key: key, clause: clause, label: label, line, parts: parts) }
 }
 
@@ -144,7 +156,38 @@ private func openPoint(_ fields: Fields) -> OpenPoint? {
     id: id, question: Question(label: label, text: text, owner: owner), cell: isMethod ? .method : .value)
 }
 
+extension Paragraph.Role.Code {
+  fileprivate var isRow: Bool { self == .row || self == .headerRow }
+
+  /// Whether it may stand there: rows in a table, cells in a row, items in a list, and nothing else in those.
+  fileprivate func stands(under parent: Self?) -> Bool {
+    switch self {
+    case .row, .headerRow, .description: parent == .table
+    case .cell: parent == .row || parent == .headerRow
+    case .item: parent == .list || parent == .item
+    case .party, .field: parent == .signatures
+    case .member: parent == .article || parent == .member
+    case .definition: parent == .article
+    case .title, .subtitle, .status, .section: parent == nil
+    case .heading, .division, .text, .note, .article, .list, .table, .signatures:
+      parent == .section || self == .note && parent == .article
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func misplaced(
+    _ code: Paragraph.Role.Code, under parent: Paragraph.Role.Code?, at place: SourceLocation
+  ) -> Self {
+    Self(
+      "een ‘\(code.rawValue)’ staat hier niet\(parent.map { " onder een ‘\($0.rawValue)’" } ?? "")",
+      "bewaar het stuk opnieuw met ‘borging generate --format json’", at: place)
+  }
+  fileprivate static func otherCells(_ count: Int, of columns: Int, at place: SourceLocation) -> Self {
+    Self(
+      "deze rij heeft \(count) cellen en de tabel \(columns) kolommen",
+      "bewaar het stuk opnieuw met ‘borging generate --format json’", at: place)
+  }
   fileprivate static func otherSchema(_ name: String, at place: SourceLocation) -> Self {
     Self(
       "dit bestand heeft de vorm ‘\(name)’ en niet ‘borging/document/1’",

@@ -10,7 +10,7 @@ extension EditionDifference {
     let rows = rows
     let filters = [
       Filter("wat", "Wat", rows.map(\.what.rawValue)), Filter("soort", "Soort wijziging", rows.map(\.status)),
-      Filter("richting", "Richting", rows.map(\.told)),
+      Filter("richting", "Richting", rows.map(\.directionWords)),
     ]
     let title = "Van editie \(old) naar editie \(new)"
     let said =
@@ -85,11 +85,8 @@ private struct Filter {
 }
 
 extension ChangeRow {
-  /// Its direction in words.
-  fileprivate var told: String { direction?.rawValue.replacing("-", with: " ") ?? "geen richting" }
-
   fileprivate var node: XMLNode {
-    let classes = "wat-\(what.rawValue) soort-\(status.style) richting-\(told.style)"
+    let classes = "wat-\(what.rawValue) soort-\(status.style) richting-\(directionWords.style)"
     let name: [XMLNode] =
       [.element("strong", [:], [.text(title)])]
       + (title == id ? [] : [.element("p", ["class": "bron"], [.text(id)])])
@@ -109,13 +106,12 @@ extension ChangeRow {
           .element("p", ["class": "bron"], [.text("Bron: \($0.source)")]),
         ]
       } ?? []
-    let told = direction == nil ? "" : told
     return .element(
       "tr", ["class": classes],
       [
         .element("td", [:], [.text("\(what.rawValue) ")] + name),
         .element("td", [:], [.text(status + touched)]),
-        .element("td", [:], [.text(told)]),
+        .element("td", [:], [.text(directionWords)]),
         .element("td", [:], lines.map { .element("p", [:], $0.map(\.node)) } + parts),
         .element("td", [:], reason),
       ])
