@@ -1,6 +1,9 @@
 public import Model
 
 extension EditionDifference {
+  /// How many parts of one difference a terminal shows; a table of decisions can have a hundred.
+  private static let most = 12
+
   /// What changed, in words for a terminal: counts, then each difference with its reason.
   public var summary: String {
     let rows = rows
@@ -28,7 +31,9 @@ extension EditionDifference {
     let told = rows.map { row in
       let touched = row.materiality.map(\.rawValue).joined(separator: ", ")
       let reason = row.account.map { [wrapped("reden: \($0.reason)", by: 4)] } ?? []
-      let parts = row.aspects.map { part in
+      let rest = row.aspects.count - Self.most
+      let more = rest > 0 ? [wrapped("en nog \(rest) (zie --format html of json)", by: 4)] : []
+      let parts = row.aspects.prefix(Self.most).map { part in
         wrapped("\(part.name.isEmpty ? "altijd" : part.name): \(part.old) → \(part.new)", by: 4, hanging: 6)
       }
       let lines = row.lines.map { wrapped($0.words, by: 4, hanging: 6) }
@@ -38,7 +43,7 @@ extension EditionDifference {
             "\(row.what.rawValue) \(row.title == row.id || row.what == .norm ? row.title : row.id): \(row.told)\(touched.isEmpty ? "" : "; raakt \(touched)")",
             by: 2, hanging: 4)
         ] + reason
-        + parts + lines)
+        + parts + more + lines)
         .joined(separator: "\n")
     }
     let amiss =

@@ -151,7 +151,7 @@ extension Draft {
 }
 
 extension Redline {
-  /// `3 alinea's met andere woorden, 1 nieuw, 2 vervallen; 14 verwijzingen vernummerd`.
+  /// `3 alinea's en cellen met andere woorden, 1 nieuw, 2 vervallen; 14 verwijzingen vernummerd`.
   fileprivate var counts: String {
     let all = paragraphs.flatMap(\.all)
     let words = all.filter { $0.presence == .both }.count { paragraph in
@@ -161,7 +161,7 @@ extension Redline {
     let gone = all.count { $0.presence == .old }
     let numbers = all.flatMap(\.line).count { $0.presence == .new && $0.isRenumbering }
     return
-      "\(words) alinea's met andere woorden, \(came) nieuw, \(gone) vervallen; \(numbers) verwijzingen vernummerd"
+      "\(words) alinea's en cellen met andere woorden, \(came) nieuw, \(gone) vervallen; \(numbers) verwijzingen vernummerd"
   }
 
   /// Whether anything is marked.

@@ -16,7 +16,7 @@ extension ClauseSet {
   }
 
   private func ruleDifferences(_ old: DecisionTable?, _ new: DecisionTable?, _ edition: ClauseSet)
-    -> [RuleDifference]
+    -> [EntryDifference]
   {
     let (rules, others) = (old?.cellsByID ?? [:], new?.cellsByID ?? [:])
     return ((old?.rules ?? []) + (new?.rules ?? [])).map(\.id).unique.compactMap { id in
@@ -33,7 +33,7 @@ extension ClauseSet {
       }
       guard !aspects.isEmpty else { return nil }
       let name = "\(new?.name ?? old?.name ?? "").\(id)"
-      return RuleDifference(
+      return EntryDifference(
         id: name, isNew: one == nil, isGone: other == nil, aspects: aspects,
         account: edition.account(.regel, name))
     }
@@ -71,11 +71,11 @@ extension ClauseSet {
 
 extension ClauseSet {
   /// What became of the facts that may be asked; those that stayed the same left out.
-  func factDifferences(to new: ClauseSet) -> [FactDifference] {
+  func factDifferences(to new: ClauseSet) -> [EntryDifference] {
     (facts + new.facts).map(\.id).unique.compactMap { id in
       let (one, other) = (facts.first { $0.id == id }, new.facts.first { $0.id == id })
       guard one != other else { return nil }
-      return FactDifference(
+      return EntryDifference(
         id: id, isNew: one == nil, isGone: other == nil,
         aspects: one.flatMap { one in other.map(one.aspects) } ?? [],
         account: new.account(.feit, id))

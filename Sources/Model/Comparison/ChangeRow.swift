@@ -61,7 +61,7 @@ extension EditionDifference {
   /// All differences: norms, rules, clauses, terms, facts.
   public var rows: [ChangeRow] {
     norms.map(\.row) + tables.flatMap(\.rows) + clauses.compactMap(\.row) + terms.map(\.row)
-      + facts.map(\.row)
+      + facts.map { $0.row(.feit) }
   }
 }
 
@@ -90,12 +90,6 @@ extension NormDifference {
 
 extension TableDifference {
   fileprivate var rows: [ChangeRow] {
-    let ruled = rules.map { rule in
-      ChangeRow(
-        what: .regel, id: rule.id, title: rule.id,
-        status: rule.isNew ? "nieuw" : rule.isGone ? "vervallen" : "gewijzigd", direction: nil, lines: [],
-        aspects: rule.aspects, materiality: [], account: rule.account)
-    }
     let answers = boxes.map { box in
       Aspect(
         box.conditions.map { "\($0.column) = \($0.values)" }.joined(separator: ", "),
@@ -106,7 +100,7 @@ extension TableDifference {
       what: .regel, id: name, title: "de tabel ‘\(name)’",
       status: isNew ? "nieuw" : isGone ? "vervallen" : "andere uitkomst",
       direction: nil, lines: [], aspects: answers, materiality: [], account: nil)
-    return (isNew || isGone || !boxes.isEmpty ? [whole] : []) + ruled
+    return (isNew || isGone || !boxes.isEmpty ? [whole] : []) + rules.map { $0.row(.regel) }
   }
 }
 
@@ -130,10 +124,10 @@ extension TermDifference {
   }
 }
 
-extension FactDifference {
-  fileprivate var row: ChangeRow {
+extension EntryDifference {
+  fileprivate func row(_ what: EditionChange.What) -> ChangeRow {
     ChangeRow(
-      what: .feit, id: id, title: id, status: isNew ? "nieuw" : isGone ? "vervallen" : "gewijzigd",
+      what: what, id: id, title: id, status: isNew ? "nieuw" : isGone ? "vervallen" : "gewijzigd",
       direction: nil, lines: [], aspects: aspects, materiality: [], account: account)
   }
 }

@@ -9,14 +9,14 @@ public struct EditionDifference: Equatable, Sendable {
   public var norms: [NormDifference]
   public var tables: [TableDifference]
   public var terms: [TermDifference]
-  public var facts: [FactDifference]
+  public var facts: [EntryDifference]
   /// What the newer edition says of its differences and should not, or does not say and should.
   public var findings: [ReasonFinding] = []
 
   /// A comparison.
   public init(
     old: String, new: String, clauses: [ClauseDifference], norms: [NormDifference], tables: [TableDifference],
-    terms: [TermDifference], facts: [FactDifference]
+    terms: [TermDifference], facts: [EntryDifference]
   ) {
     (self.old, self.new, self.clauses) = (old, new, clauses)
     (self.norms, self.tables, self.terms, self.facts) = (norms, tables, terms, facts)
@@ -111,22 +111,22 @@ public struct TableDifference: Equatable, Sendable {
   /// The combinations of inputs that now get another answer.
   public var boxes: [Difference]
   /// The rules that differ in what they ask or answer, each with what was said of it.
-  public var rules: [RuleDifference]
+  public var rules: [EntryDifference]
 
   /// A difference.
   public init(
-    name: String, isNew: Bool = false, isGone: Bool = false, boxes: [Difference], rules: [RuleDifference]
+    name: String, isNew: Bool = false, isGone: Bool = false, boxes: [Difference], rules: [EntryDifference]
   ) {
     (self.name, self.isNew, self.isGone, self.boxes, self.rules) = (name, isNew, isGone, boxes, rules)
   }
 }
 
-/// What became of a rule of a decision table.
-public struct RuleDifference: Equatable, Sendable {
-  /// Table and rule, such as `klasse.K01`.
+/// What became of a rule of a decision table, or of a fact that a dossier may give.
+public struct EntryDifference: Equatable, Sendable {
+  /// Table and rule, such as `klasse.K01`; or the fact.
   public var id: String
   public var isNew, isGone: Bool
-  /// The columns in which it differs.
+  /// The columns or parts in which it differs; all of them when it came or went.
   public var aspects: [Aspect]
   public var account: EditionChange?
 
@@ -150,20 +150,5 @@ public struct TermDifference: Equatable, Sendable {
   {
     (self.term, self.meaning) = (term, meaning)
     (self.isNew, self.isGone, self.account) = (isNew, isGone, account)
-  }
-}
-
-/// What became of a fact that a dossier may give.
-public struct FactDifference: Equatable, Sendable {
-  public var id: String
-  public var isNew, isGone: Bool
-  /// In what its kind, place and question differ.
-  public var aspects: [Aspect]
-  public var account: EditionChange?
-
-  /// A difference.
-  public init(id: String, isNew: Bool, isGone: Bool, aspects: [Aspect], account: EditionChange? = nil) {
-    (self.id, self.isNew, self.isGone) = (id, isNew, isGone)
-    (self.aspects, self.account) = (aspects, account)
   }
 }
