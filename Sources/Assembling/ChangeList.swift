@@ -15,7 +15,7 @@ extension Document {
         version: difference.new, date: day, issuer: "Borging"),
       provenance: Provenance(edition: difference.new, dossierHash: "", clauses: []),
       sections: [
-        Section(.main, blocks: difference.opening + rows.explained),
+        Section(.main, blocks: difference.opening(of: rows) + rows.explained),
         Section(
           .annex(id: "was-wordt", title: "Was-wordt-tabel"), .landscape,
           blocks: rows.isEmpty ? [.paragraph([.text("Er verschilt niets.")])] : [.table(rows.table)]),
@@ -25,7 +25,9 @@ extension Document {
 
 extension EditionDifference {
   /// What the document is, and how much differs.
-  fileprivate var opening: [Block] {
+  ///
+  /// - Parameter rows: Its rows.
+  fileprivate func opening(of rows: [ChangeRow]) -> [Block] {
     let counts = EditionChange.What.allCases.compactMap { what -> Item<Inline>? in
       let found = rows.filter { $0.what == what }
       guard !found.isEmpty else { return nil }

@@ -79,7 +79,7 @@ extension Decision {
   fileprivate func asksMore(than old: Decision?) -> Bool {
     guard isAgreed, let norm else { return false }
     guard let old, old.isAgreed, let before = old.norm else { return true }
-    return before.aspects(comparedTo: norm).reduce(Direction.gelijk) { $0.and($1.direction) } == .strenger
+    return before.aspects(comparedTo: norm).direction == .strenger
   }
 
   /// What it comes to, with its value.

@@ -1,8 +1,10 @@
+import Archive
 import ArgumentParser
 import Diagnostics
 import Foundation
 import Model
 import Reading
+import Writing
 
 @main
 struct Borging: ParsableCommand {
@@ -77,6 +79,26 @@ func orComplain<Value>(_ path: String, _ read: () throws(Diagnostics) -> Value) 
     report(error.description)
     throw Exit.unreadable([path])
   }
+}
+
+/// The house style of the documents.
+func houseStyle(under root: String) throws -> HouseStyle {
+  try orComplain("\(root)/Templates") { () throws(Diagnostics) in
+    try HouseStyle(reading: "\(root)/Templates/huisstijl/borging")
+  }
+}
+
+/// The name of an edition and the root that it stands under, of its folder in a `Clauses`; nil for another folder.
+func editionPlace(_ path: String) -> (name: String, root: String)? {
+  let folder = URL(filePath: path).standardizedFileURL
+  let clauses = folder.deletingLastPathComponent()
+  guard clauses.lastPathComponent == "Clauses" else { return nil }
+  return (folder.lastPathComponent, clauses.deletingLastPathComponent().path())
+}
+
+extension Archive {
+  /// The archive as bytes, with this day for each of its files.
+  func zipped(on day: Day) throws -> [UInt8] { try zipped(year: day.year, month: day.month, day: day.day) }
 }
 
 /// Where editions and templates stand.

@@ -9,13 +9,10 @@ extension Check {
   /// An edition is clean when a proofreader finds nothing but remarks; a warning counts, as others draft with it. It
   /// stands in `<root>/Clauses/<name>`, with its skeletons in `<root>/Templates`.
   func checkEdition(_ path: String) throws(Diagnostics) -> Report {
-    let folder = URL(filePath: path).standardizedFileURL
-    let clauses = folder.deletingLastPathComponent()
-    guard clauses.lastPathComponent == "Clauses" else {
+    guard let place = editionPlace(path) else {
       throw Diagnostics([.notUnderClauses(at: SourceLocation(file: path))])
     }
-    let read = try Manuscript(
-      reading: folder.lastPathComponent, under: relative(clauses.deletingLastPathComponent().path()))
+    let read = try Manuscript(reading: place.name, under: relative(place.root))
     let (indicators, texts) = (read.edition.indicators.count, read.edition.clauses.count)
     return report(on: read, ["\(path): \(indicators) indicatoren, \(texts) bepalingen, geen klachten"])
   }

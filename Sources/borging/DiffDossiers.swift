@@ -79,10 +79,9 @@ extension Diff {
     switch form {
     case .html: Array(redline.page(by: hand, on: day).utf8)
     case .docx:
-      try redline.word(in: style, by: hand, on: day).zipped(year: day.year, month: day.month, day: day.day)
+      try redline.word(in: style, by: hand, on: day).zipped(on: day)
     case .odt:
-      try redline.openDocument(in: style, by: hand, on: day).zipped(
-        year: day.year, month: day.month, day: day.day)
+      try redline.openDocument(in: style, by: hand, on: day).zipped(on: day)
     case .text, .json, .csv: []
     }
   }

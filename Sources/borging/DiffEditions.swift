@@ -31,12 +31,9 @@ extension Diff {
 
   /// An edition by its name, or by its folder in a `Clauses`.
   private func edition(_ name: String, under root: String) throws -> ClauseSet {
-    let folder = URL(filePath: name).standardizedFileURL
-    let clauses = folder.deletingLastPathComponent()
-    let isFolder = name.contains("/") && clauses.lastPathComponent == "Clauses"
-    let place = isFolder ? clauses.deletingLastPathComponent().path() : root
-    return try orComplain("\(place)/Clauses/\(name)") { () throws(Diagnostics) in
-      try ClauseSet(reading: isFolder ? folder.lastPathComponent : name, under: place)
+    let place = name.contains("/") ? editionPlace(name) ?? (name: name, root: root) : (name: name, root: root)
+    return try orComplain("\(place.root)/Clauses/\(name)") { () throws(Diagnostics) in
+      try ClauseSet(reading: place.name, under: place.root)
     }
   }
 
@@ -78,17 +75,11 @@ extension Diff {
       return try archives.map { name, archive in
         OutputFile(
           name: "\(name)-\(span).\(form.rawValue)",
-          bytes: try archive.zipped(year: day.year, month: day.month, day: day.day))
+          bytes: try archive.zipped(on: day))
       }
     }
     let folder = OutputFolder(output ?? "Output/\(span)")
     try folder.write(files, of: "vergelijking \(span)", edition: newer.version, force: force)
     try say(files.map { "\(folder.path)/\($0.name)" }.joined(separator: "\n"))
-  }
-
-  func houseStyle(under root: String) throws -> HouseStyle {
-    try orComplain("\(root)/Templates") { () throws(Diagnostics) in
-      try HouseStyle(reading: "\(root)/Templates/huisstijl/borging")
-    }
   }
 }

@@ -132,9 +132,7 @@ struct Explain: ParsableCommand {
     guard areas.count == 1, let decided = areas.first else {
       throw ValidationError("kies met --area één deelgebied; het dossier heeft er meer")
     }
-    let style = try orComplain("\(root)/Templates") { () throws(Diagnostics) in
-      try HouseStyle(reading: "\(root)/Templates/huisstijl/borging")
-    }
+    let style = try houseStyle(under: root)
     switch read.edition.explanation(of: decided, in: read.dossier).outcome {
     case .noSkeleton(let reason):
       report("\(dossier):1:1: de toelichting kan niet worden gemaakt: \(reason); voeg het sjabloon toe")
@@ -142,7 +140,7 @@ struct Explain: ParsableCommand {
     case .document(let document):
       let day = document.marks.date
       let archive = format == .odt ? document.openDocument(in: style) : document.word(in: style)
-      return try archive.zipped(year: day.year, month: day.month, day: day.day)
+      return try archive.zipped(on: day)
     }
   }
 

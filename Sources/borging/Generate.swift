@@ -67,9 +67,7 @@ struct Generate: ParsableCommand {
   /// Reads all dossiers, drafts all, and only then writes: a fault in the last leaves nothing of the first.
   func run() throws {
     let root = try root.path()
-    let style = try orComplain("\(root)/Templates") { () throws(Diagnostics) in
-      try HouseStyle(reading: "\(root)/Templates/huisstijl/borging")
-    }
+    let style = try houseStyle(under: root)
     let stage: Stage = isFinal ? .definitief : .concept(withComments: comments)
     var drafts = try readAll(under: root).map { read in
       (
@@ -172,8 +170,8 @@ struct Generate: ParsableCommand {
     return try Format.allCases.filter(format.joined().contains).map { format in
       let bytes =
         switch format {
-        case .docx: try document.word(in: style).zipped(year: day.year, month: day.month, day: day.day)
-        case .odt: try document.openDocument(in: style).zipped(year: day.year, month: day.month, day: day.day)
+        case .docx: try document.word(in: style).zipped(on: day)
+        case .odt: try document.openDocument(in: style).zipped(on: day)
         case .html: Array(document.page().utf8)
         case .txt: Array(document.plainText().utf8)
         case .json: try encoded(TranscriptFile(Transcript(of: document))) + [10]

@@ -17,7 +17,7 @@ struct DirectionTests {
   }
 
   private func direction(_ old: Norm, _ new: Norm) -> Direction {
-    old.aspects(comparedTo: new).reduce(.gelijk) { $0.and($1.direction) }
+    old.aspects(comparedTo: new).direction
   }
 
   @Test("follows from what a norm accepts")

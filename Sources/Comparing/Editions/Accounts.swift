@@ -43,7 +43,7 @@ extension EditionDifference {
     norms.map { norm in
       Telling(
         .norm, norm.id, norm.account,
-        norm.old == nil ? [.nieuw] : norm.new == nil ? [.vervallen] : norm.direction.kinds)
+        kinds(isNew: norm.old == nil, isGone: norm.new == nil, else: norm.direction.kinds))
     }
       + tables.flatMap(\.rules).map {
         Telling(.regel, $0.id, $0.account, kinds(isNew: $0.isNew, isGone: $0.isGone))
@@ -55,9 +55,9 @@ extension EditionDifference {
       + facts.map { Telling(.feit, $0.id, $0.account, kinds(isNew: $0.isNew, isGone: $0.isGone)) }
   }
 
-  private func kinds(isNew: Bool, isGone: Bool) -> [EditionChange.Kind] {
-    isNew ? [.nieuw] : isGone ? [.vervallen] : EditionChange.Kind.ofWhatStays
-  }
+  private func kinds(
+    isNew: Bool, isGone: Bool, else kept: [EditionChange.Kind] = EditionChange.Kind.ofWhatStays
+  ) -> [EditionChange.Kind] { isNew ? [.nieuw] : isGone ? [.vervallen] : kept }
 }
 
 /// A difference that needs a reason.

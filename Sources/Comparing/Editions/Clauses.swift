@@ -18,7 +18,7 @@ extension ClauseSet {
         account: new.ownAccount(of: clause.id))
     }
     let gone = clauses.filter { old in
-      new.clause(old.id) == nil && !new.clauses.contains { succession.former(of: $0.id) == old.id }
+      new.clause(old.id) == nil && !succession.isRenamed(old.id)
     }.map { clause in
       let heirs = succession.heirs[clause.id] ?? []
       return ClauseDifference(
@@ -97,6 +97,9 @@ private struct Succession {
     guard let sources = sources[id], sources.count == 1, heirs[sources[0]] == [id] else { return nil }
     return sources[0]
   }
+
+  /// Whether the clause of the older edition only has another id now.
+  func isRenamed(_ old: Clause.ID) -> Bool { (heirs[old] ?? []).contains { former(of: $0) == old } }
 }
 
 extension Clause {

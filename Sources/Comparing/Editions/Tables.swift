@@ -23,13 +23,11 @@ extension ClauseSet {
       let (one, other) = (rules[id], others[id])
       // A column that one of them lacks holds whatever it is.
       let columns = ((old?.columnNames ?? []) + (new?.columnNames ?? [])).unique
-      let isWhole = one == nil || other == nil
       let aspects = columns.compactMap { column -> Aspect? in
         let (before, after) = (one?[column] ?? "*", other?[column] ?? "*")
         guard before != after else { return nil }
         return Aspect(
-          column, old: isWhole && one == nil ? "–" : before, new: isWhole && other == nil ? "–" : after,
-          .anders)
+          column, old: one == nil ? "–" : before, new: other == nil ? "–" : after, .anders)
       }
       guard !aspects.isEmpty else { return nil }
       let name = "\(new?.name ?? old?.name ?? "").\(id)"

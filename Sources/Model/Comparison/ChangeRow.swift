@@ -65,6 +65,11 @@ extension EditionDifference {
   }
 }
 
+/// What became of something, in words.
+private func fate(_ isNew: Bool, _ isGone: Bool, else changed: String = "gewijzigd") -> String {
+  isNew ? "nieuw" : isGone ? "vervallen" : changed
+}
+
 extension NormDifference {
   fileprivate var row: ChangeRow {
     let came = old == nil
@@ -82,7 +87,7 @@ extension NormDifference {
     let origin = (new ?? old)?.level == .wettelijk ? isLaw ? " (wet)" : " (tabel 3)" : ""
     return ChangeRow(
       what: .norm, id: id, title: id + origin,
-      status: came ? "nieuw" : gone ? "vervallen" : direction == .gelijk ? "alleen tekst" : "gewijzigd",
+      status: fate(came, gone, else: direction == .gelijk ? "alleen tekst" : "gewijzigd"),
       direction: came || gone ? nil : direction, lines: [], aspects: came || gone ? values : aspects,
       materiality: [], account: account)
   }
@@ -98,7 +103,7 @@ extension TableDifference {
     }
     let whole = ChangeRow(
       what: .regel, id: name, title: "de tabel ‘\(name)’",
-      status: isNew ? "nieuw" : isGone ? "vervallen" : "andere uitkomst",
+      status: fate(isNew, isGone, else: "andere uitkomst"),
       direction: nil, lines: [], aspects: answers, materiality: [], account: nil)
     return (isNew || isGone || !boxes.isEmpty ? [whole] : []) + rules.map { $0.row(.regel) }
   }
@@ -119,7 +124,7 @@ extension ClauseDifference {
 extension TermDifference {
   fileprivate var row: ChangeRow {
     ChangeRow(
-      what: .begrip, id: term, title: term, status: isNew ? "nieuw" : isGone ? "vervallen" : "gewijzigd",
+      what: .begrip, id: term, title: term, status: fate(isNew, isGone),
       direction: nil, lines: [meaning], aspects: [], materiality: [], account: account)
   }
 }
@@ -127,7 +132,7 @@ extension TermDifference {
 extension EntryDifference {
   fileprivate func row(_ what: EditionChange.What) -> ChangeRow {
     ChangeRow(
-      what: what, id: id, title: id, status: isNew ? "nieuw" : isGone ? "vervallen" : "gewijzigd",
+      what: what, id: id, title: id, status: fate(isNew, isGone),
       direction: nil, lines: [], aspects: aspects, materiality: [], account: account)
   }
 }

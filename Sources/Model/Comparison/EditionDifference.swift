@@ -35,6 +35,11 @@ public struct Aspect: Equatable, Sendable {
   }
 }
 
+extension [Aspect] {
+  /// What all of them are together.
+  public var direction: Direction { reduce(.gelijk) { $0.and($1.direction) } }
+}
+
 /// What became of a clause.
 public struct ClauseDifference: Equatable, Sendable {
   /// How a clause differs (*soort wijziging*).
@@ -79,7 +84,7 @@ public struct ClauseDifference: Equatable, Sendable {
   }
 
   /// What all that differs beside the words makes of it.
-  public var direction: Direction { aspects.reduce(.gelijk) { $0.and($1.direction) } }
+  public var direction: Direction { aspects.direction }
 }
 
 /// What a changed word touches.
@@ -100,7 +105,7 @@ public struct NormDifference: Equatable, Sendable {
     (self.aspects, self.account) = (aspects, account)
   }
 
-  public var direction: Direction { aspects.reduce(.gelijk) { $0.and($1.direction) } }
+  public var direction: Direction { aspects.direction }
 }
 
 /// What became of a decision table.

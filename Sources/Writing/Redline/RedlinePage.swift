@@ -76,11 +76,10 @@ extension Redline.MarkedParagraph {
         XMLNode.element(
           XMLElement(cell, cell == "th" ? [XMLAttribute("scope", "col")] : [], part.line.map(\.node)))
       }
-      let reasons = row.remarks.isEmpty ? [] : row.remarked
-      guard let last = cells.last, case .element(var element) = last, !reasons.isEmpty else {
+      guard let last = cells.last, case .element(var element) = last else {
         return .element("tr", class: style, cells)
       }
-      element.children += reasons
+      element.children += row.remarked
       return .element("tr", class: style, cells.dropLast() + [.element(element)])
     }
     return [
